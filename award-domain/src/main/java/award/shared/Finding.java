@@ -1,0 +1,36 @@
+package award.shared;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The answer to one clause, with what it rests on, so that it can be printed as law and worked out again by hand.
+///
+/// @param clause    where the rule is written
+/// @param facts     the facts that were looked at
+/// @param reckoning the arithmetic in words, step by step; empty when there is none
+public record Finding(Citation clause, Answer answer, List<Message> facts, List<Message> reckoning) {
+
+    public Finding {
+        Objects.requireNonNull(clause);
+        Objects.requireNonNull(answer);
+        facts = List.copyOf(facts);
+        reckoning = List.copyOf(reckoning);
+    }
+
+    public Finding(Citation clause, Answer answer) {
+        this(clause, answer, List.of(), List.of());
+    }
+
+    public Finding withFact(String key, Object... args) {
+        return new Finding(clause, answer, plus(facts, Message.message(key, args)), reckoning);
+    }
+
+    public Finding withStep(String key, Object... args) {
+        return new Finding(clause, answer, facts, plus(reckoning, Message.message(key, args)));
+    }
+
+    private static List<Message> plus(List<Message> list, Message last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}
