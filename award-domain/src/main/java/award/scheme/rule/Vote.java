@@ -1,0 +1,46 @@
+package award.scheme.rule;
+
+import award.shared.Citation;
+import award.shared.Message;
+
+/// How the committee decides (表决规则).
+///
+/// @param scope which tiers are voted so
+public record Vote(Citation clause, Scope scope, Message scopeName, Method method, Base base, Threshold threshold)
+        implements Parameter {
+
+    /// 无记名投票, 举手表决, 记名投票, 审议决定.
+    public enum Method { SECRET_BALLOT, SHOW_OF_HANDS, ROLL_CALL, DELIBERATION }
+
+    /// Of whom the share is taken: 全体成员 (absent ones count), 到会成员, 有效票.
+    public enum Base { ALL_MEMBERS, PRESENT, VALID_BALLOTS }
+
+    /// A share of the base, kept as whole numbers so that two thirds of 15 is exactly 10.
+    ///
+    /// @param reach whether the share itself suffices (以上) or must be exceeded (超过、过半数)
+    public record Threshold(int numerator, int denominator, Reach reach) {
+
+        public Threshold {
+            if (numerator < 1 || denominator < numerator) {
+                throw new IllegalArgumentException("not a share: " + numerator + "/" + denominator);
+            }
+        }
+
+        /// The least number of votes that passes.
+        public int votesNeeded(int base) {
+            long exact = (long) base * numerator;
+            return switch (reach) {
+                case AT_LEAST -> Math.toIntExact((exact + denominator - 1) / denominator);
+                case MORE_THAN -> Math.toIntExact(exact / denominator + 1);
+            };
+        }
+    }
+
+    public enum Reach { AT_LEAST, MORE_THAN }
+
+    @Override
+    public Message says() {
+        return Message.message("scheme.vote", scopeName, Message.name(method), Message.name(base),
+                threshold.numerator(), threshold.denominator(), Message.name(threshold.reach()));
+    }
+}
