@@ -1,0 +1,66 @@
+package award.scheme;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A condition over declared facts in the Common Expression Language, compiled and type-checked by [ExpressionLanguage].
+///
+/// It can do nothing but answer yes or no: the language has no loops, no calls to the outside and no state.
+public final class Expression {
+
+    private final String source;
+    private final Set<String> facts;
+    private final CelRuntime.Program program;
+
+    Expression(String source, CelAbstractSyntaxTree tree, CelRuntime.Program program) {
+        this.source = source;
+        this.program = program;
+        this.facts = CelNavigableAst.fromAst(tree).getRoot().allNodes()
+                .filter(node -> node.getKind() == Kind.IDENT)
+                .map(node -> node.expr().ident().name())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /// The facts that the expression speaks of.
+    public Set<String> facts() {
+        return facts;
+    }
+
+    /// Yes, no, or empty when a fact is missing that the answer depends on.
+    ///
+    /// @param known values by fact: text, `Boolean`, `Long`; days as ISO text
+    public Optional<Boolean> holds(Map<String, Object> known) {
+        try {
+            return Optional.of((Boolean) program.eval(known));
+        } catch (CelEvaluationException missing) {
+            if (known.keySet().containsAll(facts)) throw new IllegalStateException(source, missing);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression that && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,54 @@
+package award.scheme;
+
+import award.scheme.rule.FactDeclaration;
+import award.scheme.rule.FactDeclaration.FactType;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
+
+/// The language of a regulation's expressions: CEL over the standard facts and the facts that the regulation declares.
+public final class ExpressionLanguage {
+
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+
+    private final CelCompiler compiler;
+
+    public ExpressionLanguage(List<FactDeclaration> declared) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
+        for (var fact : StandardFact.values()) builder.addVar(fact.key(), typeOf(fact.type()));
+        for (var fact : declared) builder.addVar(fact.key(), typeOf(fact.type()));
+        compiler = builder.build();
+    }
+
+    /// @throws BadExpressionException when it is not CEL, speaks of a fact that nobody declared, or is not a yes or no
+    public Expression compile(String source) {
+        try {
+            var tree = compiler.compile(source).getAst();
+            return new Expression(source, tree, RUNTIME.createProgram(tree));
+        } catch (CelValidationException | CelEvaluationException fault) {
+            throw new BadExpressionException(source, fault);
+        }
+    }
+
+    private static CelType typeOf(FactType type) {
+        return switch (type) {
+            case CHOICE, DAY -> SimpleType.STRING;
+            case YES_NO -> SimpleType.BOOL;
+            case NUMBER -> SimpleType.INT;
+        };
+    }
+
+    /// An expression that does not compile; the message says where.
+    public static final class BadExpressionException extends RuntimeException {
+
+        private BadExpressionException(String source, Exception cause) {
+            super(source + ": " + cause.getMessage(), cause);
+        }
+    }
+}

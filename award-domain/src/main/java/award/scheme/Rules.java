@@ -1,0 +1,117 @@
+package award.scheme;
+
+import award.scheme.rule.Awardees;
+import award.scheme.rule.Condition;
+import award.scheme.rule.Criteria;
+import award.scheme.rule.Cycle;
+import award.scheme.rule.Duty;
+import award.scheme.rule.ExpertStanding;
+import award.scheme.rule.FactDeclaration;
+import award.scheme.rule.Fee;
+import award.scheme.rule.Mark;
+import award.scheme.rule.MinimumScore;
+import award.scheme.rule.Money;
+import award.scheme.rule.NoticeRule;
+import award.scheme.rule.ObjectionRule;
+import award.scheme.rule.Panel;
+import award.scheme.rule.Parameter;
+import award.scheme.rule.Quota;
+import award.scheme.rule.Reapplication;
+import award.scheme.rule.Sanction;
+import award.scheme.rule.Shortlist;
+import award.scheme.rule.Stage;
+import award.scheme.rule.StageKind;
+import award.scheme.rule.Tier;
+import award.scheme.rule.Vacancy;
+import award.scheme.rule.Validity;
+import award.scheme.rule.Vote;
+import award.shared.Citation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All parameters of a regulation, by kind. A kind that the text does not use is empty: nothing is assumed.
+public record Rules(
+        Optional<Cycle> cycle,
+        Optional<Awardees> awardees,
+        List<Tier> tiers,
+        List<Quota> quotas,
+        Optional<Vacancy> vacancy,
+        List<Reapplication> reapplications,
+        Optional<Validity> validity,
+        List<Fee> fees,
+        List<FactDeclaration> facts,
+        List<Condition> conditions,
+        List<Mark> marks,
+        Optional<Criteria> criteria,
+        List<Panel> panels,
+        Optional<ExpertStanding> expertStanding,
+        Optional<MinimumScore> minimumScore,
+        Optional<Shortlist> shortlist,
+        List<Vote> votes,
+        List<NoticeRule> notices,
+        Optional<ObjectionRule> objections,
+        List<Money> money,
+        List<Duty> duties,
+        List<Sanction> sanctions,
+        List<Stage> path) {
+
+    public Rules {
+        tiers = List.copyOf(tiers);
+        quotas = List.copyOf(quotas);
+        reapplications = List.copyOf(reapplications);
+        fees = List.copyOf(fees);
+        facts = List.copyOf(facts);
+        conditions = List.copyOf(conditions);
+        marks = List.copyOf(marks);
+        panels = List.copyOf(panels);
+        votes = List.copyOf(votes);
+        notices = List.copyOf(notices);
+        money = List.copyOf(money);
+        duties = List.copyOf(duties);
+        sanctions = List.copyOf(sanctions);
+        path = List.copyOf(path);
+    }
+
+    /// Every parameter, in the order of this record.
+    public Stream<Parameter> all() {
+        return Stream.of(
+                        cycle.stream(), awardees.stream(), tiers.stream(), quotas.stream(), vacancy.stream(),
+                        reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), conditions.stream(),
+                        marks.stream(), criteria.stream(), panels.stream(), expertStanding.stream(), minimumScore.stream(),
+                        shortlist.stream(), votes.stream(), notices.stream(), objections.stream(), money.stream(),
+                        duties.stream(), sanctions.stream(), path.stream())
+                .flatMap(parameters -> parameters);
+    }
+
+    /// The parameters that come from a clause itself, not from its items.
+    public List<Parameter> of(Citation clause) {
+        return all().filter(parameter -> parameter.clause().equals(clause)).toList();
+    }
+
+    public Optional<Tier> tier(String key) {
+        return tiers.stream().filter(tier -> tier.key().equals(key)).findFirst();
+    }
+
+    public Optional<Vote> voteOn(String tier) {
+        return votes.stream().filter(vote -> vote.scope().coversTier(tier)).findFirst();
+    }
+
+    public Optional<NoticeRule> notice(String key) {
+        return notices.stream().filter(notice -> notice.key().equals(key)).findFirst();
+    }
+
+    public Optional<Sanction> sanction(String key) {
+        return sanctions.stream().filter(sanction -> sanction.key().equals(key)).findFirst();
+    }
+
+    public Optional<Stage> stage(StageKind kind) {
+        return path.stream().filter(stage -> stage.kind() == kind).findFirst();
+    }
+
+    /// The stages of these kinds, in the order of the path.
+    public List<Stage> stages(Collection<StageKind> kinds) {
+        return path.stream().filter(stage -> kinds.contains(stage.kind())).toList();
+    }
+}

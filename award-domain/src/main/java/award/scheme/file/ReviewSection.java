@@ -1,0 +1,78 @@
+package award.scheme.file;
+
+import award.scheme.rule.Criteria;
+import award.scheme.rule.Criteria.Category;
+import award.scheme.rule.Criteria.Item;
+import award.scheme.rule.Criteria.ItemKind;
+import award.scheme.rule.ExpertStanding;
+import award.scheme.rule.MinimumScore;
+import award.scheme.rule.Panel;
+import award.scheme.rule.Shortlist;
+import award.scheme.rule.Shortlist.Basis;
+import award.scheme.rule.Tier;
+import award.scheme.rule.Vote;
+import java.util.List;
+import java.util.Optional;
+
+/// How candidates are judged: criteria, panels, who goes on, how the committee votes.
+final class ReviewSection extends Section {
+
+    private final List<Tier> tiers;
+
+    ReviewSection(Entry rules, String scheme, List<Tier> tiers) {
+        super(rules, scheme);
+        this.tiers = tiers;
+    }
+
+    Optional<Criteria> criteria() {
+        return rules.entry("criteria", entry -> new Criteria(
+                clause(entry), entry.text("standard"), entry.number("total"), entry.entries("categories", ReviewSection::category)));
+    }
+
+    private static Category category(Entry entry) {
+        return new Category(entry.text("number"), entry.text("name"), entry.number("points"),
+                entry.entries("items", item -> new Item(
+                        item.text("number"), item.text("name"), item.number("points"), item.one("kind", ItemKind.class))));
+    }
+
+    List<Panel> panels() {
+        return rules.entries("panels", entry -> new Panel(clause(entry), entry.number("atLeast", 0),
+                entry.one("parity", Panel.Parity.class, Panel.Parity.ANY), entry.one("choice", Panel.Choice.class)));
+    }
+
+    Optional<ExpertStanding> expertStanding() {
+        return rules.entry("expertStanding", entry -> new ExpertStanding(clause(entry), entry.number("years")));
+    }
+
+    Optional<MinimumScore> minimumScore() {
+        return rules.entry("minimumScore", entry -> new MinimumScore(clause(entry), entry.decimal("points")));
+    }
+
+    Optional<Shortlist> shortlist() {
+        return rules.entry("shortlist", entry -> {
+            var basis = entry.one("basis", Basis.class);
+            return switch (entry.text("kind")) {
+                case "firstAtLeast" -> new Shortlist.FirstAtLeast(
+                        clause(entry), basis, entry.number("first"), entry.decimal("minimum"));
+                case "ranked" -> new Shortlist.Ranked(clause(entry), basis);
+                case "chosen" -> new Shortlist.Chosen(clause(entry), basis);
+                default -> throw unknownKind(entry, "firstAtLeast, ranked, chosen");
+            };
+        });
+    }
+
+    List<Vote> votes() {
+        return rules.entries("votes", entry -> {
+            var scope = scope(entry);
+            return new Vote(clause(entry), scope, nameOf(scope, tiers), entry.one("method", Vote.Method.class),
+                    entry.one("base", Vote.Base.class), threshold(entry));
+        });
+    }
+
+    private static Vote.Threshold threshold(Entry entry) {
+        var share = entry.text("share").split("/");
+        return made(entry, "share", key -> new Vote.Threshold(
+                Integer.parseInt(share[0].strip()), Integer.parseInt(share.length == 2 ? share[1].strip() : ""),
+                entry.one("reach", Vote.Reach.class)));
+    }
+}

@@ -1,0 +1,95 @@
+package award.scheme.file;
+
+import award.scheme.Rules;
+import award.scheme.rule.Duty;
+import award.scheme.rule.Fee;
+import award.scheme.rule.Money;
+import award.scheme.rule.NoticeRule;
+import award.scheme.rule.ObjectionRule;
+import award.scheme.rule.Sanction;
+import award.scheme.rule.Stage;
+import award.scheme.rule.StageKind;
+import award.scheme.rule.Clock;
+import award.scheme.rule.Tier;
+import award.scheme.rule.Vacancy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The section `rules`: all parameters. The groups with more to them have sections of their own.
+final class RulesSection extends Section {
+
+    RulesSection(Entry rules, String scheme) {
+        super(rules, scheme);
+    }
+
+    Rules read() {
+        var award = new AwardSection(rules, scheme);
+        var tiers = award.tiers();
+        var applying = new ApplyingSection(rules, scheme);
+        var facts = applying.facts();
+        var language = applying.language(facts);
+        var review = new ReviewSection(rules, scheme, tiers);
+        return new Rules(
+                award.cycle(), award.awardees(), tiers, award.quotas(tiers),
+                rules.entry("vacancy", entry -> new Vacancy(clause(entry))),
+                award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
+                facts, applying.conditions(language), applying.marks(language),
+                review.criteria(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
+                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), path());
+    }
+
+    private List<NoticeRule> notices() {
+        return rules.entries("notices", entry -> new NoticeRule(
+                clause(entry), entry.text("key"), entry.text("list"), period(entry), entry.one("length", NoticeRule.Length.class)));
+    }
+
+    private Optional<ObjectionRule> objections() {
+        return rules.entry("objections", entry -> new ObjectionRule(clause(entry), period(entry)));
+    }
+
+    private List<Money> money(List<Tier> tiers) {
+        return rules.entries("money", entry -> switch (entry.text("kind")) {
+            case "bonus" -> new Money.Bonus(clause(entry), scope(entry), nameOf(scope(entry), tiers), yuan(entry));
+            case "subsidy" -> new Money.Subsidy(clause(entry), entry.text("key"), entry.text("name"), yuan(entry));
+            case "higherOnly" -> new Money.HigherOnly(clause(entry));
+            default -> throw unknownKind(entry, "bonus, subsidy, higherOnly");
+        });
+    }
+
+    private List<Duty> duties() {
+        return rules.entries("duties", entry ->
+                new Duty(clause(entry), entry.text("key"), entry.text("name"), recurrence(entry)));
+    }
+
+    private static Duty.Recurrence recurrence(Entry entry) {
+        return switch (entry.text("kind")) {
+            case "standing" -> new Duty.Recurrence.Standing();
+            case "onEvent" -> new Duty.Recurrence.OnEvent();
+            case "everyYears" -> new Duty.Recurrence.EveryYears(
+                    entry.number("every"), entry.number("during"), entry.one("from", Clock.class));
+            default -> throw unknownKind(entry, "standing, onEvent, everyYears");
+        };
+    }
+
+    private List<Sanction> sanctions() {
+        return rules.entries("sanctions", entry -> made(entry, "consequences", consequences -> new Sanction(
+                clause(entry), entry.text("key"), entry.text("name"), window(entry),
+                Set.copyOf(entry.several("consequences", Sanction.Consequence.class)),
+                entry.entry("ban", ban -> new Sanction.Ban(ban.number("years"), ban.one("from", Clock.class))))));
+    }
+
+    private static Sanction.Window window(Entry entry) {
+        return switch (entry.text("kind")) {
+            case "beforeAward" -> new Sanction.Window.BeforeAward();
+            case "afterAward" -> new Sanction.Window.AfterAward();
+            case "withinYears" -> new Sanction.Window.WithinYears(entry.number("years"), clock(entry, Clock.AWARD_DAY));
+            default -> throw unknownKind(entry, "beforeAward, afterAward, withinYears");
+        };
+    }
+
+    private List<Stage> path() {
+        return rules.entries("path", entry -> new Stage(
+                clause(entry), entry.text("key"), entry.one("kind", StageKind.class), entry.text("name")));
+    }
+}

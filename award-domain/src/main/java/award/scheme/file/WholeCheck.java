@@ -1,0 +1,122 @@
+package award.scheme.file;
+
+import award.scheme.Clause;
+import award.scheme.Regulation;
+import award.scheme.Regulation.Holding;
+import award.scheme.rule.Criteria;
+import award.scheme.rule.Parameter;
+import award.scheme.rule.Quota;
+import award.scheme.rule.Quota.Limit;
+import award.scheme.rule.Scope;
+import award.scheme.rule.Stage;
+import award.scheme.rule.Tier;
+import award.shared.Citation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Checks a regulation as a whole: what no single entry can know of itself.
+final class WholeCheck {
+
+    private final Regulation regulation;
+    private final Faults faults;
+
+    WholeCheck(Regulation regulation, Faults faults) {
+        this.regulation = regulation;
+        this.faults = faults;
+    }
+
+    void run() {
+        clausesAreDistinct();
+        everyCitationLeadsToAClause();
+        keysAreDistinct("tiers", regulation.rules().tiers(), Tier::key);
+        keysAreDistinct("path", regulation.rules().path(), Stage::key);
+        scopesNameKnownTiers();
+        quotasFitIntoTheirGroup();
+        regulation.rules().criteria().ifPresent(this::pointsSumUp);
+        stagesFormOnePath();
+    }
+
+    private void clausesAreDistinct() {
+        var seen = new HashSet<Citation>();
+        regulation.everyClause().filter(clause -> !seen.add(clause.citation()))
+                .forEach(twice -> note(twice, twice.citation(), "scheme.fault.clauseTwice", twice.citation().clause()));
+    }
+
+    private void everyCitationLeadsToAClause() {
+        if (regulation.holding() == Holding.NOT_HELD) return;
+        Set<Citation> held = regulation.everyClause().map(Clause::citation).collect(Collectors.toSet());
+        Stream.concat(regulation.rules().all(), regulation.readings().stream())
+                .filter(parameter -> !held.contains(parameter.clause()))
+                .forEach(lost -> note(lost, "scheme.fault.noSuchClause", lost.clause().clause()));
+    }
+
+    private <P extends Parameter> void keysAreDistinct(String section, List<P> parameters, Function<P, String> key) {
+        Map<String, P> seen = new HashMap<>();
+        parameters.stream().filter(parameter -> seen.put(key.apply(parameter), parameter) != null)
+                .forEach(twice -> note(twice, "scheme.fault.keyTwice", section, key.apply(twice)));
+    }
+
+    private void scopesNameKnownTiers() {
+        var rules = regulation.rules();
+        rules.quotas().forEach(quota -> tiersExist(quota, quota.scope()));
+        rules.reapplications().forEach(again -> tiersExist(again, again.past()));
+        rules.votes().forEach(vote -> tiersExist(vote, vote.scope()));
+        rules.conditions().forEach(condition -> tiersExist(condition, condition.scope()));
+    }
+
+    private void tiersExist(Parameter parameter, Scope scope) {
+        scope.tiers().stream().filter(tier -> regulation.rules().tier(tier).isEmpty())
+                .forEach(tier -> note(parameter, "scheme.fault.noSuchTier", tier));
+    }
+
+    /// A part may not have more places than the whole that it lies in.
+    private void quotasFitIntoTheirGroup() {
+        var quotas = regulation.rules().quotas();
+        for (Quota part : quotas) {
+            quotas.stream().filter(whole -> whole != part && part.scope().within(whole.scope())).forEach(whole -> {
+                if (part.limit() instanceof Limit.AtMost some && whole.limit() instanceof Limit.AtMost all && some.count() > all.count()) {
+                    note(part, "scheme.fault.quotaOverGroup", some.count(), all.count());
+                }
+                if (part.limit() instanceof Limit.AtLeast floor && whole.limit() instanceof Limit.AtMost all && floor.count() > all.count()) {
+                    note(part, "scheme.fault.quotaOverGroup", floor.count(), all.count());
+                }
+            });
+        }
+    }
+
+    private void pointsSumUp(Criteria criteria) {
+        for (var category : criteria.categories()) {
+            int sum = category.items().stream().mapToInt(Criteria.Item::points).sum();
+            if (sum != category.points()) {
+                note(criteria, "scheme.fault.categoryPoints", category.number(), category.points(), sum);
+            }
+        }
+        int total = criteria.categories().stream().mapToInt(Criteria.Category::points).sum();
+        if (total != criteria.total()) note(criteria, "scheme.fault.totalPoints", criteria.total(), total);
+    }
+
+    private void stagesFormOnePath() {
+        var path = regulation.rules().path();
+        for (int later = 1; later < path.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (!path.get(later).kind().mayFollow(path.get(earlier).kind())) {
+                    note(path.get(later), "scheme.fault.pathOrder", path.get(later).name(), path.get(earlier).name());
+                }
+            }
+        }
+    }
+
+    private void note(Parameter parameter, String key, Object... args) {
+        note(parameter, parameter.clause(), key, args);
+    }
+
+    private void note(Object read, Citation clause, String key, Object... args) {
+        faults.note(faults.lineOf(read), clause.clause(), key, args);
+    }
+}
