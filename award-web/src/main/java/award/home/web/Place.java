@@ -1,0 +1,38 @@
+package award.home.web;
+
+/// The places of the task list, in its order, under the headings a secretary's day falls into.
+public enum Place {
+    DESK(Heading.WORK, "/index"),
+    EDITIONS(Heading.WORK, "/edition/list"),
+    MAY_APPLY(Heading.WORK, "/eligibility/ask"),
+    HONOURS(Heading.RECORDS, "/honour/list"),
+    PARTIES(Heading.RECORDS, "/party/list"),
+    REGULATIONS(Heading.LAW, "/scheme/list"),
+    CALENDAR(Heading.LAW, "/calendar/year"),
+    SCENARIOS(Heading.LAW, "/scenario/list");
+
+    /// The headings of the task list: what is to be done, what is on record, what it rests on.
+    public enum Heading { WORK, RECORDS, LAW }
+
+    private final Heading heading;
+    private final String address;
+
+    Place(Heading heading, String address) {
+        this.heading = heading;
+        this.address = address;
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    /// The page's outcome: its path without the ending.
+    public String address() {
+        return address;
+    }
+
+    /// The folder of the capability; what is not in it is not below this place.
+    String folder() {
+        return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+}
