@@ -1,5 +1,6 @@
 package award.scheme;
 
+import award.scheme.rule.Parameter;
 import award.scheme.rule.Reading;
 import award.shared.Citation;
 import award.shared.Message;
@@ -40,7 +41,16 @@ public record Regulation(
     /// From which day a regulation holds (施行日期).
     ///
     /// @param certainty whether the text names the day, or the day is this file's reading of a blank in a draft
-    public record Effect(LocalDate from, DayCertainty certainty) {}
+    public record Effect(Citation clause, LocalDate from, DayCertainty certainty) implements Parameter {
+
+        @Override
+        public Message says() {
+            return switch (certainty) {
+                case STATED -> Message.message("scheme.effect.stated", from);
+                case ASSUMED -> Message.message("scheme.effect.assumed", from);
+            };
+        }
+    }
 
     /// 文本明定, 文本空缺而暂定.
     public enum DayCertainty { STATED, ASSUMED }
@@ -54,6 +64,11 @@ public record Regulation(
     /// All clauses and items, in the order of the text.
     public Stream<Clause> everyClause() {
         return clauses.stream().flatMap(Clause::all);
+    }
+
+    /// Everything that a clause of this regulation says as a parameter: rules, day of effect, readings.
+    public Stream<Parameter> parameters() {
+        return Stream.of(rules.all(), Stream.of(effect), readings.stream()).flatMap(parameters -> parameters);
     }
 
     public Optional<Clause> clause(Citation citation) {

@@ -3,6 +3,7 @@ package award.scheme;
 import award.scheme.rule.Awardees;
 import award.scheme.rule.Condition;
 import award.scheme.rule.Criteria;
+import award.scheme.rule.CriteriaRule;
 import award.scheme.rule.Cycle;
 import award.scheme.rule.Duty;
 import award.scheme.rule.ExpertStanding;
@@ -45,6 +46,7 @@ public record Rules(
         List<Condition> conditions,
         List<Mark> marks,
         Optional<Criteria> criteria,
+        List<CriteriaRule> criteriaRules,
         List<Panel> panels,
         Optional<ExpertStanding> expertStanding,
         Optional<MinimumScore> minimumScore,
@@ -65,6 +67,7 @@ public record Rules(
         facts = List.copyOf(facts);
         conditions = List.copyOf(conditions);
         marks = List.copyOf(marks);
+        criteriaRules = List.copyOf(criteriaRules);
         panels = List.copyOf(panels);
         votes = List.copyOf(votes);
         notices = List.copyOf(notices);
@@ -79,7 +82,8 @@ public record Rules(
         return Stream.of(
                         cycle.stream(), awardees.stream(), tiers.stream(), quotas.stream(), vacancy.stream(),
                         reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), conditions.stream(),
-                        marks.stream(), criteria.stream(), panels.stream(), expertStanding.stream(), minimumScore.stream(),
+                        marks.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
+                        expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream(), money.stream(),
                         duties.stream(), sanctions.stream(), path.stream())
                 .flatMap(parameters -> parameters);

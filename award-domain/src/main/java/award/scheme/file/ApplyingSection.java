@@ -33,25 +33,27 @@ final class ApplyingSection extends Section {
         }
     }
 
-    List<Condition> conditions(ExpressionLanguage language) {
+    List<Condition> conditions(List<FactDeclaration> facts, ExpressionLanguage language) {
         return rules.entries("conditions", entry ->
-                new Condition(clause(entry), scope(entry), entry.text("name"), test(entry, language)));
+                new Condition(clause(entry), scope(entry), entry.text("name"), test(entry, facts, language)));
     }
 
-    List<Mark> marks(ExpressionLanguage language) {
+    List<Mark> marks(List<FactDeclaration> facts, ExpressionLanguage language) {
         return rules.entries("marks", entry ->
-                new Mark(clause(entry), entry.text("key"), entry.text("name"), test(entry, language)));
+                new Mark(clause(entry), entry.text("key"), entry.text("name"), test(entry, facts, language)));
     }
 
-    private static Test test(Entry entry, ExpressionLanguage language) {
-        var test = kindOfTest(entry, language);
-        return switch (entry.one("firmness", Firmness.class, Firmness.FIRM)) {
-            case FIRM -> test;
-            case IN_PRINCIPLE -> new Test.InPrinciple(test);
+    /// The kind of test, weakened where the text says 原则上, and asked only of those of whom the text asks it.
+    private static Test test(Entry entry, List<FactDeclaration> facts, ExpressionLanguage language) {
+        var kind = kindOfTest(entry, facts, language);
+        var firm = switch (entry.one("firmness", Firmness.class, Firmness.FIRM)) {
+            case FIRM -> kind;
+            case IN_PRINCIPLE -> new Test.InPrinciple(kind);
         };
+        return entry.has("when") ? new Test.OnlyWhen(expression(entry, "when", language), firm) : firm;
     }
 
-    private static Test kindOfTest(Entry entry, ExpressionLanguage language) {
+    private static Test kindOfTest(Entry entry, List<FactDeclaration> facts, ExpressionLanguage language) {
         return switch (entry.text("kind")) {
             case "attested" -> new Test.Attested();
             case "registeredIn" -> new Test.RegisteredIn(entry.text("division"), entry.text("area"));
@@ -59,12 +61,20 @@ final class ApplyingSection extends Section {
             case "workYears" -> new Test.WorkYears(entry.number("years"), entry.number("localYears", 0));
             case "cleanRecord" -> made(entry, "records", records -> new Test.CleanRecord(
                     Set.copyOf(entry.several(records, RecordKind.class)), entry.number("years", 0)));
-            case "computed" -> new Test.Computed(
-                    entry.has("when") ? expression(entry, "when", language) : language.compile("true"),
-                    expression(entry, "holds", language));
+            case "computed" -> new Test.Computed(expression(entry, "holds", language));
+            case "yearsSince" -> yearsSince(entry, facts);
             case "improvedOnLast" -> new Test.ImprovedOnLast();
-            default -> throw unknownKind(entry, "attested, registeredIn, operatingYears, workYears, cleanRecord, computed, improvedOnLast");
+            default -> throw unknownKind(entry, "attested, registeredIn, operatingYears, workYears, cleanRecord, computed, yearsSince, improvedOnLast");
         };
+    }
+
+    private static Test yearsSince(Entry entry, List<FactDeclaration> facts) {
+        var key = entry.text("fact");
+        return facts.stream()
+                .filter(fact -> fact.key().equals(key) && fact.type() == FactType.DAY)
+                .findFirst()
+                .map(fact -> new Test.YearsSince(key, fact.name(), entry.number("years")))
+                .orElseThrow(() -> entry.refuse("fact", "scheme.fault.noSuchDay", key));
     }
 
     private static Expression expression(Entry entry, String key, ExpressionLanguage language) {

@@ -8,6 +8,7 @@ import award.scheme.rule.Quota;
 import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.Quota.Limit;
 import award.scheme.rule.Reapplication;
+import award.scheme.rule.Reapplication.Revoked;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Tier;
 import award.scheme.rule.Validity;
@@ -60,7 +61,8 @@ final class AwardSection extends Section {
     List<Reapplication> reapplications(List<Tier> tiers) {
         return rules.entries("reapplications", entry -> {
             var past = entry.entry("past", Section::scope).orElse(Scope.ALL);
-            return new Reapplication(clause(entry), past, nameOf(past, tiers), again(entry));
+            return new Reapplication(clause(entry), past, nameOf(past, tiers), again(entry),
+                    entry.one("revoked", Revoked.class, Revoked.STILL_COUNTS));
         });
     }
 

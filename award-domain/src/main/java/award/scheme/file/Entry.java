@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -47,6 +48,7 @@ public final class Entry {
     }
 
     public boolean has(String key) {
+        asked.add(key);
         return values.containsKey(key);
     }
 
@@ -115,17 +117,16 @@ public final class Entry {
     }
 
     private static <T> T closed(Entry entry, Function<Entry, T> reading) {
-        try {
-            return entry.faults.located(reading.apply(entry), entry.line);
-        } finally {
-            entry.close();
-        }
+        var read = entry.faults.located(reading.apply(entry), entry.line);
+        entry.close();
+        return read;
     }
 
-    /// Names every key that nobody asked for.
+    /// Names every key that nobody asked for, and the keys that may stand here. Only an entry that was read to its end can tell.
     public void close() {
         values.keySet().stream().filter(key -> !asked.contains(key)).forEach(key ->
-                faults.note(lines.get(key), clauseIfAny(), "scheme.fault.unknownKey", key));
+                faults.note(lines.get(key), clauseIfAny(), "scheme.fault.unknownKey", key,
+                        asked.stream().sorted().collect(Collectors.joining(", "))));
     }
 
     /// Refuses the entry because of one of its values.

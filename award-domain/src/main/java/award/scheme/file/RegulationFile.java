@@ -47,12 +47,12 @@ public final class RegulationFile {
 
     private static Regulation regulation(Entry root, String hash) {
         var scheme = key(root, "scheme");
-        var clauses = clauses(root, scheme);
+        var clauses = clauses(root, "clauses", scheme);
         var rules = root.entry("rules", entry -> new RulesSection(entry, scheme).read());
         var readings = root.entries("readings", entry ->
                 new Reading(Section.clause(entry, scheme), entry.text("key"), entry.text("chosen")));
         var regulation = new Regulation(
-                scheme, root.text("award"), root.text("version"), root.text("title"), holding(root), effect(root),
+                scheme, root.text("award"), root.text("version"), root.text("title"), holding(root), effect(root, scheme),
                 root.textIfAny("replaces"), clauses, rules.orElseThrow(() -> root.refuse("rules", "scheme.fault.missingKey", "rules")),
                 readings, hash);
         root.close();
@@ -73,15 +73,16 @@ public final class RegulationFile {
         };
     }
 
-    private static Effect effect(Entry root) {
-        return root.entry("effective", entry -> new Effect(entry.day("from"), entry.one("day", DayCertainty.class)))
+    private static Effect effect(Entry root, String scheme) {
+        return root.entry("effective", entry -> new Effect(
+                        Section.clause(entry, scheme), entry.day("from"), entry.one("day", DayCertainty.class)))
                 .orElseThrow(() -> root.refuse("effective", "scheme.fault.missingKey", "effective"));
     }
 
-    private static List<Clause> clauses(Entry parent, String scheme) {
-        return parent.entries(parent.has("clauses") ? "clauses" : "items", entry -> new Clause(
+    private static List<Clause> clauses(Entry parent, String key, String scheme) {
+        return parent.entries(key, entry -> new Clause(
                 new Citation(scheme, entry.text("id")), entry.text("label"), entry.textIfAny("chapter").orElse(""),
-                entry.text("text"), entry.has("items") ? clauses(entry, scheme) : List.of()));
+                entry.text("text"), clauses(entry, "items", scheme)));
     }
 
     private static String hash(String yaml) {

@@ -4,9 +4,11 @@ import award.scheme.rule.Criteria;
 import award.scheme.rule.Criteria.Category;
 import award.scheme.rule.Criteria.Item;
 import award.scheme.rule.Criteria.ItemKind;
+import award.scheme.rule.CriteriaRule;
 import award.scheme.rule.ExpertStanding;
 import award.scheme.rule.MinimumScore;
 import award.scheme.rule.Panel;
+import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.Shortlist;
 import award.scheme.rule.Shortlist.Basis;
 import award.scheme.rule.Tier;
@@ -33,6 +35,17 @@ final class ReviewSection extends Section {
         return new Category(entry.text("number"), entry.text("name"), entry.number("points"),
                 entry.entries("items", item -> new Item(
                         item.text("number"), item.text("name"), item.number("points"), item.one("kind", ItemKind.class))));
+    }
+
+    List<CriteriaRule> criteriaRules() {
+        return rules.entries("criteriaRules", entry -> switch (entry.text("kind")) {
+            case "basis" -> made(entry, "standards", standards -> new CriteriaRule.Basis(
+                    clause(entry), entry.texts(standards), entry.one("firmness", Firmness.class, Firmness.FIRM)));
+            case "selfAssessment" -> new CriteriaRule.SelfAssessment(clause(entry));
+            case "revision" -> new CriteriaRule.Revision(clause(entry));
+            case "sectorRules" -> new CriteriaRule.SectorRules(clause(entry));
+            default -> throw unknownKind(entry, "basis, selfAssessment, revision, sectorRules");
+        });
     }
 
     List<Panel> panels() {

@@ -34,8 +34,8 @@ final class RulesSection extends Section {
                 award.cycle(), award.awardees(), tiers, award.quotas(tiers),
                 rules.entry("vacancy", entry -> new Vacancy(clause(entry))),
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
-                facts, applying.conditions(language), applying.marks(language),
-                review.criteria(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
+                facts, applying.conditions(facts, language), applying.marks(facts, language),
+                review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
                 review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), path());
     }
 
@@ -52,8 +52,9 @@ final class RulesSection extends Section {
         return rules.entries("money", entry -> switch (entry.text("kind")) {
             case "bonus" -> new Money.Bonus(clause(entry), scope(entry), nameOf(scope(entry), tiers), yuan(entry));
             case "subsidy" -> new Money.Subsidy(clause(entry), entry.text("key"), entry.text("name"), yuan(entry));
+            case "budget" -> new Money.Budget(clause(entry), entry.text("purpose"), entry.text("source"));
             case "higherOnly" -> new Money.HigherOnly(clause(entry));
-            default -> throw unknownKind(entry, "bonus, subsidy, higherOnly");
+            default -> throw unknownKind(entry, "bonus, subsidy, budget, higherOnly");
         });
     }
 

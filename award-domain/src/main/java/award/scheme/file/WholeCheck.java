@@ -4,9 +4,16 @@ import award.scheme.Clause;
 import award.scheme.Regulation;
 import award.scheme.Regulation.Holding;
 import award.scheme.rule.Criteria;
+import award.scheme.rule.Duty;
+import award.scheme.rule.FactDeclaration;
+import award.scheme.rule.Mark;
+import award.scheme.rule.Money;
+import award.scheme.rule.NoticeRule;
 import award.scheme.rule.Parameter;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Quota.Limit;
+import award.scheme.rule.Reading;
+import award.scheme.rule.Sanction;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Stage;
 import award.scheme.rule.Tier;
@@ -18,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Checks a regulation as a whole: what no single entry can know of itself.
 final class WholeCheck {
@@ -34,8 +40,7 @@ final class WholeCheck {
     void run() {
         clausesAreDistinct();
         everyCitationLeadsToAClause();
-        keysAreDistinct("tiers", regulation.rules().tiers(), Tier::key);
-        keysAreDistinct("path", regulation.rules().path(), Stage::key);
+        keysAreDistinct();
         scopesNameKnownTiers();
         quotasFitIntoTheirGroup();
         regulation.rules().criteria().ifPresent(this::pointsSumUp);
@@ -51,9 +56,21 @@ final class WholeCheck {
     private void everyCitationLeadsToAClause() {
         if (regulation.holding() == Holding.NOT_HELD) return;
         Set<Citation> held = regulation.everyClause().map(Clause::citation).collect(Collectors.toSet());
-        Stream.concat(regulation.rules().all(), regulation.readings().stream())
+        regulation.parameters()
                 .filter(parameter -> !held.contains(parameter.clause()))
                 .forEach(lost -> note(lost, "scheme.fault.noSuchClause", lost.clause().clause()));
+    }
+
+    private void keysAreDistinct() {
+        var rules = regulation.rules();
+        keysAreDistinct("tiers", rules.tiers(), Tier::key);
+        keysAreDistinct("facts", rules.facts(), FactDeclaration::key);
+        keysAreDistinct("marks", rules.marks(), Mark::key);
+        keysAreDistinct("notices", rules.notices(), NoticeRule::key);
+        keysAreDistinct("duties", rules.duties(), Duty::key);
+        keysAreDistinct("sanctions", rules.sanctions(), Sanction::key);
+        keysAreDistinct("path", rules.path(), Stage::key);
+        keysAreDistinct("readings", regulation.readings(), Reading::key);
     }
 
     private <P extends Parameter> void keysAreDistinct(String section, List<P> parameters, Function<P, String> key) {
@@ -68,6 +85,8 @@ final class WholeCheck {
         rules.reapplications().forEach(again -> tiersExist(again, again.past()));
         rules.votes().forEach(vote -> tiersExist(vote, vote.scope()));
         rules.conditions().forEach(condition -> tiersExist(condition, condition.scope()));
+        rules.money().stream().filter(Money.Bonus.class::isInstance).map(Money.Bonus.class::cast)
+                .forEach(bonus -> tiersExist(bonus, bonus.scope()));
     }
 
     private void tiersExist(Parameter parameter, Scope scope) {
@@ -94,7 +113,7 @@ final class WholeCheck {
         for (var category : criteria.categories()) {
             int sum = category.items().stream().mapToInt(Criteria.Item::points).sum();
             if (sum != category.points()) {
-                note(criteria, "scheme.fault.categoryPoints", category.number(), category.points(), sum);
+                note(category, criteria.clause(), "scheme.fault.categoryPoints", category.number(), category.points(), sum);
             }
         }
         int total = criteria.categories().stream().mapToInt(Criteria.Category::points).sum();

@@ -28,6 +28,18 @@ public sealed interface Money extends Parameter {
         }
     }
 
+    /// Which budget bears a cost (经费来源).
+    ///
+    /// @param purpose what is paid, in the regulation's words
+    /// @param source  whose budget
+    record Budget(Citation clause, String purpose, String source) implements Money {
+
+        @Override
+        public Message says() {
+            return Message.message("scheme.money.budget", purpose, source);
+        }
+    }
+
     /// The higher amount only, and what was received already is deducted (就高不重复).
     record HigherOnly(Citation clause) implements Money {
 

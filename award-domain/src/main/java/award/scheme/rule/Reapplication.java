@@ -5,9 +5,13 @@ import award.shared.Message;
 
 /// Whether one who has won may apply again (再次申报).
 ///
-/// @param past which honours bind their holder
-/// @param rule how long they do
-public record Reapplication(Citation clause, Scope past, Message pastName, Rule rule) implements Parameter {
+/// @param past    which honours bind their holder
+/// @param rule    how long they do
+/// @param revoked whether an honour that was revoked still binds him who held it
+public record Reapplication(Citation clause, Scope past, Message pastName, Rule rule, Revoked revoked) implements Parameter {
+
+    /// Whether a revoked honour counts as won (仍按已获奖对待) or as never won (撤销后不再计为获奖).
+    public enum Revoked { STILL_COUNTS, COUNTS_NO_MORE }
 
     /// How long an honour keeps its holder from applying.
     public sealed interface Rule {

@@ -69,13 +69,11 @@ public sealed interface Test {
     }
 
     /// A fact that must be so, as an expression over the declared facts; type-checked when the file is loaded.
-    ///
-    /// @param when under which circumstances it is asked at all
-    record Computed(Expression when, Expression holds) implements Test {
+    record Computed(Expression holds) implements Test {
 
         @Override
         public Message says() {
-            return Message.message("scheme.test.computed", when.source(), holds.source());
+            return Message.message("scheme.test.computed", holds.source());
         }
     }
 
@@ -85,6 +83,27 @@ public sealed interface Test {
         @Override
         public Message says() {
             return Message.message("scheme.test.improvedOnLast");
+        }
+    }
+
+    /// So many years have passed since a day that the applicant declares (实施…满 n 年).
+    ///
+    /// @param fact     a declared fact of type `DAY`
+    /// @param factName its name in the regulation's words
+    record YearsSince(String fact, String factName, int years) implements Test {
+
+        @Override
+        public Message says() {
+            return Message.message("scheme.test.yearsSince", factName, years);
+        }
+    }
+
+    /// Asked only of those for whom the expression holds (其中…的); of all others nothing is asked.
+    record OnlyWhen(Expression when, Test test) implements Test {
+
+        @Override
+        public Message says() {
+            return Message.message("scheme.test.onlyWhen", when.source(), test.says());
         }
     }
 
