@@ -2,6 +2,8 @@ package award.party;
 
 import static java.text.Normalizer.Form.NFKC;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +14,8 @@ import java.util.Optional;
 /// Positions 3 to 8 tell the authority that registered the body, not where it is: no division is ever derived from them.
 ///
 /// @param value eighteen characters, upper case
-public record CreditCode(String value) {
+@Embeddable
+public record CreditCode(@Column(name = "credit_code") String value) {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;

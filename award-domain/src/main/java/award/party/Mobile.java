@@ -1,9 +1,13 @@
 package award.party;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /// A mainland mobile number (手机号码). It prints masked; the number itself is asked for by name.
 ///
 /// @param value eleven digits beginning with 1
-public record Mobile(String value) {
+@Embeddable
+public record Mobile(@Column(name = "mobile") String value) {
 
     /// @throws IllegalArgumentException when it is not one; the number itself is not repeated
     public Mobile {

@@ -1,5 +1,7 @@
 package award.party;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +11,8 @@ import java.util.Optional;
 /// A citizen's identity number (公民身份号码, GB 11643-1999). It prints masked; the number itself is asked for by name.
 ///
 /// @param value eighteen characters, the last of them a digit or `X`
-public record ResidentId(String value) {
+@Embeddable
+public record ResidentId(@Column(name = "resident_id") String value) {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";

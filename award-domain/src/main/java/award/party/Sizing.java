@@ -13,4 +13,8 @@ public record Sizing(Optional<SizeClass> size, List<Message> reckoning) {
     public Sizing {
         reckoning = List.copyOf(reckoning);
     }
+
+    static Sizing industryMissing() {
+        return new Sizing(Optional.empty(), List.of(Message.message("party.sizing.industryMissing")));
+    }
 }
