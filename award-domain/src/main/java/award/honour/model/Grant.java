@@ -1,0 +1,146 @@
+package award.honour.model;
+
+import award.edition.EditionId;
+import award.honour.GrantId;
+import award.honour.GrantRecorded;
+import award.honour.GrantState;
+import award.honour.HistoricGrant;
+import award.honour.Honoured;
+import award.honour.NewGrant;
+import award.honour.Title;
+import award.honour.TitleDecided;
+import award.honour.TitleDecision;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An honour (授奖记录): one title, granted once to one party. What is written on the certificate never changes; what becomes of
+/// the title is decided by decisions, all of which are kept.
+@Entity
+@Table(name = "honour_grant")
+public class Grant {
+
+    @EmbeddedId
+    private GrantId id;
+
+    @Embedded
+    private Honoured honoured;
+
+    @Embedded
+    private Title title;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "edition"))
+    private EditionId edition;
+
+    @Column(name = "edition_number")
+    private Integer number;
+
+    @Column(name = "award_year")
+    private int year;
+
+    @Column(name = "awarded_on")
+    private LocalDate awardedOn;
+
+    private String document;
+
+    private String certificate;
+
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private GrantState state;
+
+    @ElementCollection
+    @CollectionTable(name = "honour_title_decision", joinColumns = @JoinColumn(name = "honour_grant"))
+    @OrderColumn(name = "position")
+    private List<TitleDecision> decisions = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    /// For the persistence provider only.
+    protected Grant() {}
+
+    public Grant(GrantId id, NewGrant granted) {
+        this(id, granted.honoured(), granted.title(), granted.year());
+        edition = granted.edition();
+        number = granted.number();
+        awardedOn = granted.awardedOn();
+        document = granted.document();
+        certificate = granted.certificate();
+        source = "";
+    }
+
+    public Grant(GrantId id, HistoricGrant history) {
+        this(id, history.honoured(), history.title(), history.year());
+        number = history.edition();
+        awardedOn = history.awardedOn();
+        document = history.document();
+        certificate = "";
+        source = history.source();
+    }
+
+    private Grant(GrantId id, Honoured honoured, Title title, int year) {
+        this.id = id;
+        this.honoured = honoured;
+        this.title = title;
+        this.year = year;
+        this.state = GrantState.ACTIVE;
+    }
+
+    public GrantId id() {
+        return id;
+    }
+
+    public Honoured honoured() {
+        return honoured;
+    }
+
+    public Title title() {
+        return title;
+    }
+
+    /// Empty for history: it had no edition in this product.
+    public Optional<EditionId> edition() {
+        return Optional.ofNullable(edition);
+    }
+
+    public GrantState state() {
+        return state;
+    }
+
+    public List<TitleDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    public GrantRecorded recorded() {
+        return new GrantRecorded(id, honoured.name(), title.words(), year);
+    }
+
+    /// Carries out a decision on the title.
+    ///
+    /// @throws IllegalStateException when the title cannot come into that state: pages do not offer it
+    public TitleDecided decide(TitleDecision decision) {
+        if (!state.next().contains(decision.becomes())) {
+            throw new IllegalStateException(state + " does not become " + decision.becomes());
+        }
+        state = decision.becomes();
+        decisions.add(decision);
+        return new TitleDecided(id, honoured.name(), state, decision.day(), decision.document());
+    }
+}
