@@ -1,0 +1,43 @@
+package award.committee;
+
+import award.scheme.rule.Vote;
+import award.shared.Answer;
+import award.shared.Finding;
+import award.shared.Message;
+import award.shared.Until;
+
+/// Whether a vote passes (表决结果): the regulation's share of its base, in whole numbers.
+public final class VoteCount {
+
+    private VoteCount() {}
+
+    public static Finding judge(Vote rule, Tally tally) {
+        int base = base(rule, tally);
+        int needed = rule.threshold().votesNeeded(base);
+        var finding = new Finding(rule.clause(), answer(tally, needed))
+                .withFact("committee.attendance", tally.members(), tally.present())
+                .withFact("committee.ballots", tally.issued(), tally.returned(), tally.valid())
+                .withFact("committee.votes", tally.inFavour(), tally.against(), tally.abstain());
+        return finding.withStep("committee.needed", Message.name(rule.base()), base,
+                rule.threshold().numerator(), rule.threshold().denominator(),
+                Message.name(rule.threshold().reach()), needed);
+    }
+
+    /// 收回票数多于发出票数的，表决无效.
+    private static Answer answer(Tally tally, int needed) {
+        if (tally.returned() > tally.issued()) {
+            return Answer.unmet(Until.CHANGED_FACTS, "committee.void", tally.returned(), tally.issued());
+        }
+        return tally.inFavour() >= needed
+                ? Answer.MET
+                : Answer.unmet(Until.CHANGED_FACTS, "committee.notPassed", tally.inFavour(), needed);
+    }
+
+    private static int base(Vote rule, Tally tally) {
+        return switch (rule.base()) {
+            case ALL_MEMBERS -> tally.members();
+            case PRESENT -> tally.present();
+            case VALID_BALLOTS -> tally.valid();
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package award.eligibility;
+
+import award.scheme.Expression;
+import award.scheme.StandardFact;
+import award.scheme.rule.Test;
+import award.shared.Answer;
+import award.shared.Citation;
+import award.shared.Finding;
+import award.shared.Message;
+import award.shared.Until;
+import award.scheme.rule.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Puts the tests of conditions and marks to the facts of one dossier.
+final class ConditionTest {
+
+    private final Dossier dossier;
+    private final Map<String, Object> known;
+
+    ConditionTest(Dossier dossier) {
+        this.dossier = dossier;
+        this.known = dossier.facts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> spoken(fact.getValue())));
+    }
+
+    /// Expressions know no days: they compare ISO text.
+    private static Object spoken(Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+
+    Finding put(Citation clause, Test test) {
+        return switch (test) {
+            case Test.Attested attested -> attested(clause);
+            case Test.RegisteredIn area -> registered(clause, area);
+            case Test.OperatingYears operating -> operating(clause, operating);
+            case Test.WorkYears work -> work(clause, work);
+            case Test.CleanRecord clean -> clean(clause, clean);
+            case Test.Computed computed -> computed(clause, computed);
+            case Test.ImprovedOnLast improved -> improved(clause);
+            case Test.InPrinciple principle -> inPrinciple(put(clause, principle.test()));
+        };
+    }
+
+    private Finding attested(Citation clause) {
+        var answer = Optional.ofNullable(dossier.attested().get(clause.clause()))
+                .map(decision -> switch (decision) {
+                    case ACCEPTED -> Answer.MET;
+                    case REJECTED -> Answer.unmet(Until.CHANGED_FACTS, "eligibility.rejected");
+                })
+                .orElseGet(() -> Answer.open("eligibility.undecided"));
+        return new Finding(clause, answer);
+    }
+
+    private Finding registered(Citation clause, Test.RegisteredIn area) {
+        return dossier.fact(StandardFact.DIVISION.key(), String.class)
+                .map(division -> new Finding(clause, division.startsWith(area.division())
+                        ? Answer.MET
+                        : Answer.unmet(Until.CHANGED_FACTS, "eligibility.registeredElsewhere", area.areaName()))
+                        .withFact("eligibility.division", division))
+                .orElseGet(() -> unknown(clause, StandardFact.DIVISION));
+    }
+
+    private Finding operating(Citation clause, Test.OperatingYears operating) {
+        return dossier.fact(StandardFact.OPERATING_SINCE.key(), LocalDate.class)
+                .map(since -> {
+                    var full = since.plusYears(operating.years());
+                    var answer = dossier.applyingOn().isBefore(full)
+                            ? Answer.unmet(Until.day(full), "eligibility.tooYoung", operating.years(), full)
+                            : Answer.MET;
+                    return new Finding(clause, answer).withFact("eligibility.operatingSince", since)
+                            .withStep("eligibility.fullYears", since, operating.years(), full, dossier.applyingOn());
+                })
+                .orElseGet(() -> unknown(clause, StandardFact.OPERATING_SINCE));
+    }
+
+    private Finding work(Citation clause, Test.WorkYears work) {
+        var all = dossier.fact(StandardFact.WORK_YEARS.key(), Long.class);
+        var local = dossier.fact(StandardFact.LOCAL_WORK_YEARS.key(), Long.class);
+        if (all.isEmpty()) return unknown(clause, StandardFact.WORK_YEARS);
+        if (local.isEmpty() && work.localYears() > 0) return unknown(clause, StandardFact.LOCAL_WORK_YEARS);
+        long here = local.orElse(0L);
+        var answer = all.get() >= work.years() && here >= work.localYears()
+                ? Answer.MET
+                : Answer.unmet(Until.CHANGED_FACTS, "eligibility.workTooShort", work.years(), work.localYears());
+        return new Finding(clause, answer).withFact("eligibility.worked", all.get(), here);
+    }
+
+    private Finding clean(Citation clause, Test.CleanRecord clean) {
+        var entries = dossier.records().of(clean.kinds())
+                .filter(entry -> !entry.day().isAfter(dossier.applyingOn()))
+                .sorted(Comparator.comparing(RecordEntry::day).reversed());
+        var latest = entries.findFirst();
+        if (latest.isPresent()) return recorded(clause, clean, latest.get());
+        return switch (dossier.records()) {
+            case Records.NotLookedUp nothing -> new Finding(clause, Answer.open("eligibility.recordsNotLookedUp"));
+            case Records.LookedUp found -> new Finding(clause, Answer.MET).withFact("eligibility.noRecord");
+        };
+    }
+
+    private Finding recorded(Citation clause, Test.CleanRecord clean, RecordEntry latest) {
+        var fact = Message.message("eligibility.record", Message.name(latest.kind()), latest.day(), latest.note());
+        if (clean.years() == 0) {
+            return new Finding(clause, Answer.unmet(Until.NEVER, "eligibility.onRecord", fact));
+        }
+        var bars = Clock.APPLICATION_DAY.term(latest.day(), clean.years());
+        var answer = bars.contains(dossier.applyingOn())
+                ? Answer.unmet(Until.day(bars.last().plusDays(1)), "eligibility.withinLookBack", clean.years(), fact)
+                : Answer.MET;
+        return new Finding(clause, answer).withFact("eligibility.record", Message.name(latest.kind()), latest.day(), latest.note())
+                .withStep("eligibility.lookBack", latest.day(), clean.years(), bars.last(), dossier.applyingOn());
+    }
+
+    private Finding computed(Citation clause, Test.Computed computed) {
+        var asked = computed.when().holds(known);
+        if (asked.isEmpty()) return missing(clause, computed.when());
+        if (!asked.get()) return new Finding(clause, Answer.MET).withStep("eligibility.notAsked");
+        return computed.holds().holds(known)
+                .map(holds -> new Finding(clause, holds ? Answer.MET : Answer.unmet(Until.CHANGED_FACTS, "eligibility.notSo")))
+                .map(finding -> withFacts(finding, computed.holds()))
+                .orElseGet(() -> missing(clause, computed.holds()));
+    }
+
+    private Finding improved(Citation clause) {
+        return dossier.lastUnawarded().isEmpty()
+                ? new Finding(clause, Answer.MET).withStep("eligibility.firstApplication")
+                : attested(clause).withFact("eligibility.lastApplied", dossier.lastUnawarded().getAsInt());
+    }
+
+    private static Finding inPrinciple(Finding finding) {
+        return finding.answer() instanceof Answer.Unmet unmet
+                ? new Finding(finding.clause(), Answer.open("eligibility.inPrinciple", unmet.reason()), finding.facts(), finding.reckoning())
+                : finding;
+    }
+
+    private Finding withFacts(Finding finding, Expression expression) {
+        var told = finding;
+        for (var fact : expression.facts().stream().sorted().toList()) {
+            told = told.withFact("eligibility.fact", fact, String.valueOf(known.get(fact)));
+        }
+        return told;
+    }
+
+    private Finding missing(Citation clause, Expression expression) {
+        var unknown = expression.facts().stream().filter(fact -> !known.containsKey(fact)).sorted().collect(Collectors.joining(", "));
+        return new Finding(clause, Answer.open("eligibility.factsMissing", unknown));
+    }
+
+    private static Finding unknown(Citation clause, StandardFact fact) {
+        return new Finding(clause, Answer.open("eligibility.factMissing", Message.name(fact)));
+    }
+}

@@ -1,0 +1,28 @@
+package award.honour;
+
+import award.scheme.rule.AwardeeKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An honour as history holds it (获奖记录): who asks knows whose it is.
+///
+/// @param edition   number of the edition (届次) within its scheme
+/// @param awardedOn day of the commendation decision
+/// @param lastDay   last day of its validity under the rules of its time; empty when it does not lapse
+/// @param standing  whether it was taken back
+public record PastGrant(
+        String scheme, int edition, int year, String tier, AwardeeKind kind, LocalDate awardedOn,
+        Optional<LocalDate> lastDay, Standing standing) {
+
+    /// What became of the title: 有效（含已到期）, 暂停使用, 已撤销.
+    public enum Standing { GIVEN, SUSPENDED, REVOKED }
+
+    /// Whether it still counts as won. What was revoked is as if it had never been given; the ban that came with it speaks instead.
+    public boolean counts() {
+        return standing != Standing.REVOKED;
+    }
+
+    public boolean validOn(LocalDate day) {
+        return lastDay.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}
