@@ -1,0 +1,41 @@
+package award.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+
+/// Over what a role reaches (权限范围).
+///
+/// @param of the scheme's id, the district's code, or the organisation's id; empty where the role reaches everywhere
+@Embeddable
+public record Scope(
+        @Enumerated(EnumType.STRING) @Column(name = "scope_kind") Kind kind,
+        @Column(name = "scope_of") String of) implements Serializable {
+
+    public enum Kind { EVERYWHERE, SCHEME, DISTRICT, ORGANISATION }
+
+    public static final Scope EVERYWHERE = new Scope(Kind.EVERYWHERE, "");
+
+    public Scope {
+        if ((kind == Kind.EVERYWHERE) != of.isEmpty()) throw new IllegalArgumentException("a scope names what it is limited to: " + kind);
+    }
+
+    public static Scope scheme(String scheme) {
+        return new Scope(Kind.SCHEME, scheme);
+    }
+
+    public static Scope district(String code) {
+        return new Scope(Kind.DISTRICT, code);
+    }
+
+    public static Scope organisation(String id) {
+        return new Scope(Kind.ORGANISATION, id);
+    }
+
+    /// Whether this scope reaches what the other names.
+    public boolean covers(Scope other) {
+        return kind == Kind.EVERYWHERE || equals(other);
+    }
+}

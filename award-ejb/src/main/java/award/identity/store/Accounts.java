@@ -1,0 +1,52 @@
+package award.identity.store;
+
+import award.identity.AccountId;
+import award.identity.AccountRow;
+import award.identity.model.Account;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The accounts, as a collection.
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Account account) {
+        em.persist(account);
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /// @param name as typed; capital letters do not count
+    public Optional<Account> named(String name) {
+        return em.createQuery("select a from Account a where a.name = :name", Account.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
+                .getResultStream().findFirst();
+    }
+
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    public long count() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    public List<AccountRow> page(int first, int size) {
+        return em.createQuery("""
+                select new award.identity.AccountRow(a.id, a.name, a.person, a.closed)
+                from Account a
+                order by a.name
+                """, AccountRow.class)
+                .setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+}
