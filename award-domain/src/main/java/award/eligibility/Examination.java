@@ -5,6 +5,7 @@ import award.scheme.Regulation;
 import award.scheme.rule.Awardees;
 import award.scheme.rule.Mark;
 import award.scheme.rule.Reapplication;
+import award.scheme.rule.Reapplication.Revoked;
 import award.scheme.rule.Reapplication.Rule;
 import award.shared.Answer;
 import award.shared.Citation;
@@ -77,7 +78,7 @@ public final class Examination {
     /// The latest honour speaks: it binds longest under every kind of interval.
     private Finding again(Reapplication rule) {
         Optional<PastGrant> latest = dossier.honours().stream()
-                .filter(PastGrant::counts)
+                .filter(grant -> !grant.revoked() || rule.revoked() == Revoked.COUNTS)
                 .filter(grant -> rule.past().covers(grant.tier(), grant.kind()))
                 .max(Comparator.comparing(PastGrant::edition));
         return latest.map(grant -> since(rule.clause(), rule.rule(), grant))
@@ -102,7 +103,9 @@ public final class Examination {
         return new Finding(clause, answer).withStep("eligibility.editionsBetween", won, between, first, dossier.edition());
     }
 
+    /// A revoked title is no longer valid; the ban that came with it speaks instead.
     private Finding expiry(Citation clause, PastGrant grant) {
+        if (grant.revoked()) return new Finding(clause, Answer.MET).withStep("eligibility.revoked");
         return grant.lastDay()
                 .map(last -> days(clause, last, "eligibility.stillValid"))
                 .orElseGet(() -> new Finding(clause, Answer.unmet(Until.NEVER, "eligibility.neverLapses")));

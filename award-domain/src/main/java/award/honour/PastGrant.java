@@ -17,12 +17,11 @@ public record PastGrant(
     /// What became of the title: 有效（含已到期）, 暂停使用, 已撤销.
     public enum Standing { GIVEN, SUSPENDED, REVOKED }
 
-    /// Whether it still counts as won. What was revoked is as if it had never been given; the ban that came with it speaks instead.
-    public boolean counts() {
-        return standing != Standing.REVOKED;
+    public boolean revoked() {
+        return standing == Standing.REVOKED;
     }
 
     public boolean validOn(LocalDate day) {
-        return lastDay.map(last -> !day.isAfter(last)).orElse(true);
+        return !revoked() && lastDay.map(last -> !day.isAfter(last)).orElse(true);
     }
 }

@@ -9,6 +9,7 @@ import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.Quota.Limit;
 import award.scheme.rule.Reapplication;
 import award.scheme.rule.Reapplication.Revoked;
+import award.scheme.rule.Reapplication.Revoked;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Tier;
 import award.scheme.rule.Validity;
