@@ -30,7 +30,8 @@ class ConventionsTest {
     private static final int LONGEST_PAGE = 200;
 
     private static final String[] OUTER_LAYERS = {"award.*.service..", "award.*.store..", "award.*.web..", "award.*.api.."};
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    /// Chinese words; figures (二十三) are numbers, not words.
+    private static final Pattern WORDS_IN_CHINESE = Pattern.compile("[\\p{IsHan}&&[^〇一二三四五六七八九十百千万亿]]");
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "//[^\n]*|/\\*.*?\\*/|(?<text>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\")|'(?:\\\\.|[^'\\\\])+'", Pattern.DOTALL);
     private static final Pattern XML_COMMENT_OR_EL = Pattern.compile("<!--.*?-->|<ui:remove>.*?</ui:remove>|[#$]\\{[^}]*}", Pattern.DOTALL);
@@ -100,7 +101,7 @@ class ConventionsTest {
         var spoken = Award.javaFiles()
                 .flatMap(file -> COMMENT_OR_TEXT.matcher(Award.read(file)).results()
                         .map(found -> found.group("text"))
-                        .filter(text -> text != null && HAN.matcher(text).find())
+                        .filter(text -> text != null && WORDS_IN_CHINESE.matcher(text).find())
                         .map(text -> Award.named(file) + ": " + text))
                 .toList();
 
