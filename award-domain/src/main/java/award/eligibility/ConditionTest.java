@@ -39,6 +39,8 @@ final class ConditionTest {
             case Test.WorkYears work -> work(clause, work);
             case Test.CleanRecord clean -> clean(clause, clean);
             case Test.Computed computed -> computed(clause, computed);
+            case Test.YearsSince since -> since(clause, since);
+            case Test.OnlyWhen only -> onlyWhen(clause, only);
             case Test.ImprovedOnLast improved -> improved(clause);
             case Test.InPrinciple principle -> inPrinciple(put(clause, principle.test()));
         };
@@ -65,15 +67,16 @@ final class ConditionTest {
 
     private Finding operating(Citation clause, Test.OperatingYears operating) {
         return dossier.fact(StandardFact.OPERATING_SINCE.key(), LocalDate.class)
-                .map(since -> {
-                    var full = since.plusYears(operating.years());
-                    var answer = dossier.applyingOn().isBefore(full)
-                            ? Answer.unmet(Until.day(full), "eligibility.tooYoung", operating.years(), full)
-                            : Answer.MET;
-                    return new Finding(clause, answer).withFact("eligibility.operatingSince", since)
-                            .withStep("eligibility.fullYears", since, operating.years(), full, dossier.applyingOn());
-                })
+                .map(since -> fullYears(clause, since, operating.years()).withFact("eligibility.operatingSince", since))
                 .orElseGet(() -> unknown(clause, StandardFact.OPERATING_SINCE));
+    }
+
+    private Finding fullYears(Citation clause, LocalDate since, int years) {
+        var full = since.plusYears(years);
+        var answer = dossier.applyingOn().isBefore(full)
+                ? Answer.unmet(Until.day(full), "eligibility.tooYoung", years, full)
+                : Answer.MET;
+        return new Finding(clause, answer).withStep("eligibility.fullYears", since, years, full, dossier.applyingOn());
     }
 
     private Finding work(Citation clause, Test.WorkYears work) {
@@ -114,13 +117,24 @@ final class ConditionTest {
     }
 
     private Finding computed(Citation clause, Test.Computed computed) {
-        var asked = computed.when().holds(known);
-        if (asked.isEmpty()) return missing(clause, computed.when());
-        if (!asked.get()) return new Finding(clause, Answer.MET).withStep("eligibility.notAsked");
         return computed.holds().holds(known)
                 .map(holds -> new Finding(clause, holds ? Answer.MET : Answer.unmet(Until.CHANGED_FACTS, "eligibility.notSo")))
                 .map(finding -> withFacts(finding, computed.holds()))
                 .orElseGet(() -> missing(clause, computed.holds()));
+    }
+
+    private Finding onlyWhen(Citation clause, Test.OnlyWhen only) {
+        return only.when().holds(known)
+                .map(asked -> asked
+                        ? withFacts(put(clause, only.test()), only.when())
+                        : new Finding(clause, Answer.MET).withStep("eligibility.notAsked"))
+                .orElseGet(() -> missing(clause, only.when()));
+    }
+
+    private Finding since(Citation clause, Test.YearsSince since) {
+        return dossier.fact(since.fact(), LocalDate.class)
+                .map(day -> fullYears(clause, day, since.years()).withFact("eligibility.fact", since.factName(), day.toString()))
+                .orElseGet(() -> new Finding(clause, Answer.open("eligibility.factsMissing", since.factName())));
     }
 
     private Finding improved(Citation clause) {

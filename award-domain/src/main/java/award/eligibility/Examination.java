@@ -78,7 +78,7 @@ public final class Examination {
     /// The latest honour speaks: it binds longest under every kind of interval.
     private Finding again(Reapplication rule) {
         Optional<PastGrant> latest = dossier.honours().stream()
-                .filter(grant -> !grant.revoked() || rule.revoked() == Revoked.COUNTS)
+                .filter(grant -> !grant.revoked() || rule.revoked() == Revoked.STILL_COUNTS)
                 .filter(grant -> rule.past().covers(grant.tier(), grant.kind()))
                 .max(Comparator.comparing(PastGrant::edition));
         return latest.map(grant -> since(rule.clause(), rule.rule(), grant))

@@ -33,6 +33,7 @@ public record Entitlement(Yuan amount, Findings findings) {
                 case Money.Bonus other -> { }
                 case Money.Subsidy other -> { }
                 case Money.HigherOnly other -> { }
+                case Money.Budget other -> { }
             }
         }
         return none(regulation);
