@@ -1,10 +1,16 @@
 package award.calendar;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +30,13 @@ public final class CalendarNotices {
     /// The working calendar under the shipped notices.
     public static WorkingCalendar china() {
         return WorkingCalendar.of(SHIPPED);
+    }
+
+    /// The working calendar under the shipped notices and others, the highest version of each year in force.
+    public static WorkingCalendar inForce(List<HolidayNotice> imported) {
+        return WorkingCalendar.of(Stream.concat(SHIPPED.stream(), imported.stream())
+                .collect(toMap(HolidayNotice::year, Function.identity(), BinaryOperator.maxBy(comparingInt(HolidayNotice::version))))
+                .values());
     }
 
     private static List<HolidayNotice> read() {

@@ -38,6 +38,12 @@ public final class WorkingCalendar {
         return new WorkingCalendar(notices);
     }
 
+    /// This calendar with a notice in place of the one it had for the same year.
+    public WorkingCalendar with(HolidayNotice notice) {
+        var others = notices.values().stream().filter(other -> other.year() != notice.year());
+        return new WorkingCalendar(Stream.concat(others, Stream.of(notice)).toList());
+    }
+
     public boolean knows(int year) {
         return notices.containsKey(year);
     }
