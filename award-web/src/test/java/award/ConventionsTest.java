@@ -70,8 +70,10 @@ class ConventionsTest {
     @Test
     void pages_reach_services_and_published_types_only() {
         noClasses().that().resideInAnyPackage("award.*.web..", "award.*.api..")
-                .should().dependOnClassesThat().resideInAnyPackage("award.*.model..", "award.*.store..", "jakarta.persistence")
+                .should().dependOnClassesThat().resideInAnyPackage("award.*.model..", "award.*.store..")
                 .check(Award.CLASSES);
+        noClasses().that().resideInAnyPackage("award.*.web..", "award.*.api..").and().doNotHaveFullyQualifiedName("award.home.web.Failure")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.persistence").check(Award.CLASSES);
     }
 
     @Test
