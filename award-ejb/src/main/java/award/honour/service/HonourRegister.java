@@ -1,0 +1,86 @@
+package award.honour.service;
+
+import award.edition.EditionId;
+import award.honour.GrantId;
+import award.honour.GrantRow;
+import award.honour.HistoricGrant;
+import award.honour.NewGrant;
+import award.honour.RegisterQuery;
+import award.honour.Title;
+import award.honour.TitleDecision;
+import award.honour.model.Grant;
+import award.honour.store.Grants;
+import award.identity.Roles;
+import award.party.PartyId;
+import award.shared.Recorded;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The register of honours (荣誉档案): where honours are entered, found, and their titles decided on.
+@Stateless
+public class HonourRegister {
+
+    @Inject Grants grants;
+    @Inject Event<Recorded> record;
+
+    /// Enters an honour of earlier times. Ask [#recorded] first: one party has one title once a year.
+    @RolesAllowed(Roles.SECRETARY)
+    public GrantId recordHistoric(@Valid HistoricGrant history) {
+        return enter(new Grant(GrantId.fresh(), history));
+    }
+
+    /// Whether the register knows this honour already.
+    @PermitAll
+    public Optional<GrantId> recorded(PartyId party, Title title, int year) {
+        return grants.recorded(party, title, year);
+    }
+
+    @RolesAllowed(Roles.SECRETARY)
+    public GrantId grant(@Valid NewGrant granted) {
+        return enter(new Grant(GrantId.fresh(), granted));
+    }
+
+    /// Carries out a decision on a title: suspended, restored, revoked.
+    @RolesAllowed(Roles.SECRETARY)
+    public void decide(GrantId id, @Valid TitleDecision decision) {
+        record.fire(get(id).decide(decision));
+    }
+
+    @PermitAll
+    public long count(RegisterQuery query) {
+        return grants.count(query);
+    }
+
+    @PermitAll
+    public List<GrantRow> page(RegisterQuery query, int first, int size) {
+        return grants.page(query, first, size);
+    }
+
+    /// The years in which a scheme, or any when it is empty, granted honours; the latest first.
+    @PermitAll
+    public List<Integer> years(String scheme) {
+        return grants.years(scheme);
+    }
+
+    @PermitAll
+    public List<GrantRow> ofEdition(EditionId edition) {
+        return grants.ofEdition(edition.value());
+    }
+
+    private GrantId enter(Grant grant) {
+        grants.add(grant);
+        record.fire(grant.recorded());
+        return grant.id();
+    }
+
+    private Grant get(GrantId id) {
+        return grants.find(id).orElseThrow(() -> new NoSuchElementException("no honour " + id));
+    }
+}
