@@ -11,9 +11,14 @@ public final class VoteCount {
 
     private VoteCount() {}
 
+    /// The least number of votes in favour that passes, under this attendance.
+    public static int needed(Vote rule, Tally tally) {
+        return rule.threshold().votesNeeded(base(rule, tally));
+    }
+
     public static Finding judge(Vote rule, Tally tally) {
         int base = base(rule, tally);
-        int needed = rule.threshold().votesNeeded(base);
+        int needed = needed(rule, tally);
         var finding = new Finding(rule.clause(), answer(tally, needed))
                 .withFact("committee.attendance", tally.members(), tally.present())
                 .withFact("committee.ballots", tally.issued(), tally.returned(), tally.valid())

@@ -96,6 +96,11 @@ public final class Entry {
         return nodes(key).map(this::scalar).toList();
     }
 
+    /// A text, or the texts of a list joined by commas.
+    public String textOrList(String key) {
+        return node(key).filter(SequenceNode.class::isInstance).isPresent() ? String.join(", ", texts(key)) : text(key);
+    }
+
     public Optional<Entry> entry(String key) {
         return node(key).map(node -> new Entry(node, faults));
     }

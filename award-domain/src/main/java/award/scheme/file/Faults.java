@@ -43,7 +43,7 @@ public final class Faults {
     }
 
     /// The value, or empty when it could not be read.
-    <T> Optional<T> attempt(Supplier<T> reading) {
+    public <T> Optional<T> attempt(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (Unreadable noted) {
@@ -52,6 +52,6 @@ public final class Faults {
     }
 
     public List<Fault> all() {
-        return found.stream().sorted().toList();
+        return found.stream().distinct().sorted().toList();
     }
 }

@@ -1,0 +1,150 @@
+package award.scenario;
+
+import award.calendar.Period;
+import award.calendar.WorkingCalendar;
+import award.committee.Tally;
+import award.committee.VoteCount;
+import award.edition.Cycles;
+import award.eligibility.Dossier;
+import award.eligibility.Examination;
+import award.funding.Entitlement;
+import award.honour.Lapse;
+import award.honour.Place;
+import award.honour.QuotaCheck;
+import award.publicity.NoticePeriod;
+import award.review.Ranked;
+import award.review.Shortlisting;
+import award.scheme.Regulation;
+import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.Mark;
+import award.scheme.rule.NoticeRule;
+import award.scheme.rule.Vote;
+import award.shared.Answer;
+import award.shared.Finding;
+import award.shared.Yuan;
+import award.supervision.Consequences;
+import award.supervision.Incident;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// A question of law that a case can put.
+public sealed interface Question {
+
+    Reply ask(Regulation regulation, WorkingCalendar calendar);
+
+    /// May this applicant apply in this edition on this day?
+    record MayApply(Dossier dossier) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(Examination.examine(regulation, dossier));
+        }
+    }
+
+    /// Which marks does this applicant bear?
+    record Marks(Dossier dossier) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var marks = Examination.marks(regulation, dossier);
+            return Reply.to(new Finding(regulation.cite(marks.isEmpty() ? "0" : marks.getFirst().clause().clause()), Answer.MET))
+                    .with("marks", marks.stream().map(Mark::key).sorted().toList());
+        }
+    }
+
+    /// May an edition be held in this year?
+    record MayBeHeld(int year, OptionalInt lastHeld) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(Cycles.mayBeHeld(regulation.rules(), year, lastHeld));
+        }
+    }
+
+    /// Is this list of winners within the quotas?
+    record WithinQuota(List<Place> list) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(QuotaCheck.check(regulation.rules(), list));
+        }
+    }
+
+    /// Does this vote on a tier pass?
+    record VotePasses(Vote rule, Tally tally) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(VoteCount.judge(rule, tally)).with("needed", VoteCount.needed(rule, tally));
+        }
+    }
+
+    /// How long does this notice run?
+    record NoticeRuns(NoticeRule rule, LocalDate published, int days) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var period = NoticePeriod.run(rule, calendar, published, days);
+            return Reply.to(period.finding())
+                    .with("first", period.running().span().first())
+                    .with("last", period.running().lastDay());
+        }
+    }
+
+    /// By when must an objection received on this day be verified?
+    record ObjectionDue(Finding basis, Period verification, LocalDate received) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(basis).with("last", calendar.run(received, verification).lastDay());
+        }
+    }
+
+    /// Who goes before the committee?
+    record Shortlisted(List<Ranked> reviewed) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var list = Shortlisting.by(regulation.rules(), reviewed);
+            return Reply.to(list.finding())
+                    .with("in", names(list.in())).with("tied", names(list.tied())).with("out", names(list.out()));
+        }
+
+        private static List<String> names(List<Ranked> candidates) {
+            return candidates.stream().map(Ranked::candidate).toList();
+        }
+    }
+
+    /// What is owed on this title?
+    record Owed(String title, AwardeeKind kind, Yuan received) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var entitlement = Entitlement.of(regulation, title, kind, received);
+            return Reply.to(entitlement.findings()).with("yuan", entitlement.amount().amount().stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /// Until when is a title given on this day valid, and is it still on another?
+    record Lapses(Finding basis, LocalDate awarded, LocalDate on) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var last = Lapse.lastDay(regulation.rules(), awarded).map(LocalDate::toString).orElse("never");
+            return Reply.to(Lapse.standing(regulation.rules(), basis.clause(), awarded, on)).with("last", last);
+        }
+    }
+
+    /// What follows from this fault?
+    record Follows(Incident incident) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var outcome = Consequences.of(regulation, incident);
+            var reply = Reply.to(outcome.finding()).with("consequences", outcome.consequences().stream().sorted().toList());
+            outcome.ban().ifPresent(ban -> reply.with("banned", ban.days().last()));
+            return reply;
+        }
+    }
+}
