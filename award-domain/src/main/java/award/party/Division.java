@@ -23,6 +23,11 @@ public record Division(String code, String name, Level level) {
 
     /// Whether a place lies here, by its code alone: the place itself need not be known by name.
     public boolean contains(String place) {
-        return place.startsWith(code.substring(0, level.digits));
+        return place.startsWith(prefix());
+    }
+
+    /// What the codes of all its parts begin with: `11` for 北京市.
+    public String prefix() {
+        return code.substring(0, level.digits);
     }
 }

@@ -2,17 +2,10 @@ package award.party;
 
 import java.time.LocalDate;
 
-/// A party cannot take a new name on or before the day its present name began.
+/// A party was about to take a new name on or before the day its present name began.
 public class RenamingTooEarlyException extends RuntimeException {
-
-    private final LocalDate presentNameSince;
 
     public RenamingTooEarlyException(LocalDate since, LocalDate presentNameSince) {
         super("a name from " + since + " would begin before the present one, which began on " + presentNameSince);
-        this.presentNameSince = presentNameSince;
-    }
-
-    public LocalDate presentNameSince() {
-        return presentNameSince;
     }
 }

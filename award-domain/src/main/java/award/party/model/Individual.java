@@ -4,6 +4,7 @@ import award.party.IndividualFacts;
 import award.party.Mobile;
 import award.party.PartyCorrected;
 import award.party.PartyId;
+import award.party.PartyKind;
 import award.party.PartyName;
 import award.party.ResidentId;
 import jakarta.persistence.AttributeOverride;
@@ -31,7 +32,7 @@ public class Individual extends Party {
     protected Individual() {}
 
     public Individual(PartyId id, PartyName name, IndividualFacts facts) {
-        super(id, name, facts.division());
+        super(id, PartyKind.INDIVIDUAL, name, facts.division());
         take(facts);
     }
 

@@ -6,6 +6,7 @@ import award.party.Industry;
 import award.party.OrganisationFacts;
 import award.party.PartyCorrected;
 import award.party.PartyId;
+import award.party.PartyKind;
 import award.party.PartyName;
 import award.party.Scale;
 import jakarta.persistence.Column;
@@ -44,7 +45,7 @@ public class Organisation extends Party {
     protected Organisation() {}
 
     public Organisation(PartyId id, PartyName name, OrganisationFacts facts) {
-        super(id, name, facts.division());
+        super(id, PartyKind.ORGANISATION, name, facts.division());
         take(facts);
     }
 

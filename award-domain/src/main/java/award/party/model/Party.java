@@ -1,6 +1,7 @@
 package award.party.model;
 
 import award.party.PartyId;
+import award.party.PartyKind;
 import award.party.PartyName;
 import award.party.PartyRenamed;
 import award.party.RenamingTooEarlyException;
@@ -11,6 +12,8 @@ import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
@@ -32,6 +35,10 @@ public abstract class Party {
     @AttributeOverride(name = "id", column = @Column(name = "id"))
     private PartyId id;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", insertable = false, updatable = false)
+    private PartyKind kind;
+
     @ElementCollection
     @CollectionTable(name = "party_name", joinColumns = @JoinColumn(name = "party"))
     @OrderColumn(name = "position")
@@ -47,14 +54,19 @@ public abstract class Party {
     /// For the persistence provider only.
     protected Party() {}
 
-    Party(PartyId id, PartyName name, String division) {
+    Party(PartyId id, PartyKind kind, PartyName name, String division) {
         this.id = id;
+        this.kind = kind;
         this.names.add(name);
         this.division = division;
     }
 
     public PartyId id() {
         return id;
+    }
+
+    public PartyKind kind() {
+        return kind;
     }
 
     /// The name that it bears now.
@@ -67,12 +79,17 @@ public abstract class Party {
         return List.copyOf(names);
     }
 
+    /// Whether a new name can begin on a day: after the day the present one began.
+    public boolean canBeRenamedFrom(LocalDate since) {
+        return names.getLast().since() == null || since.isAfter(names.getLast().since());
+    }
+
     /// Gives it a new name from a day on (更名); the old one is kept as a past one.
     ///
-    /// @throws RenamingTooEarlyException when the name it bears now began on that day or later
+    /// @throws RenamingTooEarlyException unless [#canBeRenamedFrom(LocalDate)]
     public PartyRenamed rename(String name, LocalDate since) {
         var old = names.getLast();
-        if (old.since() != null && !since.isAfter(old.since())) throw new RenamingTooEarlyException(since, old.since());
+        if (!canBeRenamedFrom(since)) throw new RenamingTooEarlyException(since, old.since());
         names.set(names.size() - 1, old.endedOn(since.minusDays(1)));
         names.add(PartyName.current(name, since));
         return new PartyRenamed(id, old.name(), name, since);

@@ -1,0 +1,4 @@
+package award.party;
+
+/// What a list of parties is sorted by.
+public enum PartyOrder { NAME, CODE, REGISTERED }
