@@ -91,6 +91,6 @@ final class RulesSection extends Section {
 
     private List<Stage> path() {
         return rules.entries("path", entry -> new Stage(
-                clause(entry), entry.text("key"), entry.one("kind", StageKind.class), entry.text("name")));
+                clause(entry), entry.text("key"), entry.one("kind", StageKind.class), entry.text("name"), entry.textIfAny("notice")));
     }
 }

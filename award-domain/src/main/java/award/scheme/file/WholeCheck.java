@@ -45,6 +45,7 @@ final class WholeCheck {
         quotasFitIntoTheirGroup();
         regulation.rules().criteria().ifPresent(this::pointsSumUp);
         stagesFormOnePath();
+        stagesNameKnownNotices();
     }
 
     private void clausesAreDistinct() {
@@ -129,6 +130,12 @@ final class WholeCheck {
                 }
             }
         }
+    }
+
+    private void stagesNameKnownNotices() {
+        var rules = regulation.rules();
+        rules.path().stream().filter(stage -> stage.notice().filter(key -> rules.notice(key).isEmpty()).isPresent())
+                .forEach(stage -> note(stage, "scheme.fault.noSuchNotice", stage.notice().orElseThrow()));
     }
 
     private void note(Parameter parameter, String key, Object... args) {
