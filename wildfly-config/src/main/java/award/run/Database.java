@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -94,11 +93,6 @@ public final class Database implements AutoCloseable {
 
     public int port() {
         return postgres.getPort();
-    }
-
-    /// Whether this folder holds a database from an earlier start.
-    static boolean existsIn(DataFolder data) {
-        return Files.exists(data.database().resolve("PG_VERSION"));
     }
 
     @Override

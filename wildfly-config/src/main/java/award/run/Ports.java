@@ -13,8 +13,11 @@ public record Ports(int offset) {
     /// Tests stay this far away from a product that somebody runs on the same machine.
     private static final int TESTS = 10_000;
 
+    /// Above it the database's port would not exist.
+    private static final int HIGHEST = 50_000;
+
     public Ports {
-        if (offset < 0 || offset > 20_000) throw new CannotStart("award.port.offset must be from 0 to 20000, but is " + offset + ".");
+        if (offset < 0 || offset > HIGHEST) throw new CannotStart("award.port.offset must be from 0 to " + (HIGHEST - TESTS) + ".");
     }
 
     public static Ports ofRun() {
