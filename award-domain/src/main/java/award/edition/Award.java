@@ -1,0 +1,20 @@
+package award.edition;
+
+import award.scheme.Regulation;
+import java.util.List;
+
+/// An award with the line of its editions.
+///
+/// @param regulation the newest version of its regulation
+/// @param editions   all that were held or are under way, the earliest first
+public record Award(Regulation regulation, List<EditionRow> editions) {
+
+    public Award {
+        editions = List.copyOf(editions);
+    }
+
+    /// The number that the next edition bears.
+    public int nextNumber() {
+        return editions.isEmpty() ? 1 : editions.getLast().number() + 1;
+    }
+}

@@ -1,0 +1,22 @@
+package award.edition;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// An edition on the line of time of its award.
+///
+/// @param version  of its regulation; empty where nobody knows
+/// @param openedOn day of the launch, or of the award decision where it is only on record
+/// @param stage    key of the stage it stands at; null when it is not under way
+public record EditionRow(
+        UUID id, String scheme, String version, int number, int year, String name, LocalDate openedOn,
+        EditionState state, String stage) {
+
+    public EditionId edition() {
+        return new EditionId(id);
+    }
+
+    public boolean isRunning() {
+        return state == EditionState.RUNNING;
+    }
+}

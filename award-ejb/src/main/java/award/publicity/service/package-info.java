@@ -1,0 +1,3 @@
+/// # publicity, at work
+/// `PublicityDesk`: tries out and publishes notices.
+package award.publicity.service;
