@@ -15,7 +15,7 @@ public sealed interface Cycle extends Parameter {
 
         @Override
         public Message says() {
-            return Message.message("scheme.cycle.years", years);
+            return years == 1 ? Message.message("scheme.cycle.annual") : Message.message("scheme.cycle.years", years);
         }
     }
 

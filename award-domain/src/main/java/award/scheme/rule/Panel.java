@@ -17,6 +17,8 @@ public record Panel(Citation clause, int atLeast, Parity parity, Choice choice) 
 
     @Override
     public Message says() {
-        return Message.message("scheme.panel", Message.name(choice), atLeast, Message.name(parity));
+        return atLeast == 0
+                ? Message.message("scheme.panel.open", Message.name(choice))
+                : Message.message("scheme.panel.of", Message.name(choice), atLeast, Message.name(parity));
     }
 }

@@ -24,10 +24,14 @@ public record Quota(Citation clause, Scope scope, Message scopeName, Limit limit
 
     @Override
     public Message says() {
-        return switch (limit) {
+        var bound = switch (limit) {
             case Limit.AtMost most -> Message.message("scheme.quota.atMost", scopeName, most.count());
             case Limit.AtLeast least -> Message.message("scheme.quota.atLeast", scopeName, least.count());
             case Limit.AtMostPercent share -> Message.message("scheme.quota.percent", scopeName, share.percent());
+        };
+        return switch (firmness) {
+            case FIRM -> bound;
+            case IN_PRINCIPLE -> Message.message("scheme.quota.inPrinciple", bound);
         };
     }
 }

@@ -63,7 +63,7 @@ public sealed interface Test {
         @Override
         public Message says() {
             return years == 0
-                    ? Message.message("scheme.test.neverRecorded", Message.name(kinds.stream().sorted().findFirst().orElseThrow()))
+                    ? Message.message("scheme.test.neverRecorded")
                     : Message.message("scheme.test.cleanRecord", years);
         }
     }

@@ -18,7 +18,11 @@ public final class RegulationFiles {
     /// Names of all shipped files without their ending: `beijing-2020`.
     public static List<String> names() {
         try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml") && !name.contains(".scenarios"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

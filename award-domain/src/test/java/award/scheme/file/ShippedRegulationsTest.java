@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import award.scheme.Regulation;
 import award.scheme.Regulation.Holding;
+import award.scheme.ShippedRegulations;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,11 @@ class ShippedRegulationsTest {
         var regulation = RegulationFiles.sound(name);
 
         assertThat(regulation.scheme() + "-" + regulation.version()).isEqualTo(name);
+    }
+
+    @Test
+    void the_shelf_holds_every_shipped_file() {
+        assertThat(ShippedRegulations.names()).containsExactlyElementsOf(names().stream().map(name -> name + ".yaml").toList());
     }
 
     @Test
