@@ -2,29 +2,63 @@ package award.scheme.service;
 
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
+import award.scheme.file.RegulationFile;
+import award.scheme.store.EnteredRegulations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// The regulations at hand, every version of every scheme. They are public law: whoever has signed in may read them.
+/// The regulations at hand, shipped and entered, every version of every scheme. They are public law: whoever has signed in
+/// may read them.
 @ApplicationScoped
 public class RegulationShelf {
 
+    private static final Comparator<Regulation> OLDEST_FIRST =
+            Comparator.comparing(Regulation::scheme).thenComparing(regulation -> regulation.effect().from());
+
+    private final Map<String, Regulation> entered = new ConcurrentHashMap<>();
+
+    @Inject EnteredRegulations files;
+
+    /// By scheme, the oldest version first.
+    public List<Regulation> all() {
+        return Stream.concat(ShippedRegulations.all().stream(), files.ids().stream().map(this::entered))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
     /// The keys of the schemes, in alphabetical order.
     public List<String> schemes() {
-        return ShippedRegulations.all().stream().map(Regulation::scheme).distinct().toList();
+        return all().stream().map(Regulation::scheme).distinct().toList();
     }
 
     /// The versions of one scheme, the oldest first.
     public List<Regulation> versions(String scheme) {
-        return ShippedRegulations.all().stream().filter(regulation -> regulation.scheme().equals(scheme)).toList();
+        return all().stream().filter(regulation -> regulation.scheme().equals(scheme)).toList();
+    }
+
+    /// The newest version of a scheme.
+    ///
+    /// @throws NoSuchElementException when there is no such scheme
+    public Regulation newest(String scheme) {
+        return versions(scheme).stream().reduce((older, newer) -> newer)
+                .orElseThrow(() -> new NoSuchElementException("no scheme " + scheme));
+    }
+
+    public Optional<Regulation> find(String scheme, String version) {
+        return ShippedRegulations.find(scheme, version).or(() -> find(scheme + "@" + version));
     }
 
     /// @throws NoSuchElementException when there is no such regulation
     public Regulation get(String scheme, String version) {
-        return ShippedRegulations.find(scheme, version)
-                .orElseThrow(() -> new NoSuchElementException("no regulation " + scheme + "@" + version));
+        return find(scheme, version).orElseThrow(() -> new NoSuchElementException("no regulation " + scheme + "@" + version));
     }
 
     /// The version that holds on a day; before the first known version took effect, the first known one.
@@ -34,6 +68,23 @@ public class RegulationShelf {
         var versions = versions(scheme);
         return versions.stream().filter(regulation -> !regulation.effect().from().isAfter(day))
                 .reduce((older, newer) -> newer)
-                .orElseGet(versions::getFirst);
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(() -> new NoSuchElementException("no scheme " + scheme));
+    }
+
+    private Optional<Regulation> find(String id) {
+        return entered.containsKey(id) ? Optional.of(entered.get(id)) : files.find(id).map(file -> entered(file.id()));
+    }
+
+    /// A file never changes, so what was read once stays read.
+    private Regulation entered(String id) {
+        return entered.computeIfAbsent(id, unread -> read(files.find(unread).orElseThrow().source()));
+    }
+
+    private static Regulation read(String source) {
+        return switch (RegulationFile.read(source)) {
+            case RegulationFile.Outcome.Sound sound -> sound.regulation();
+            case RegulationFile.Outcome.Faulty faulty -> throw new IllegalStateException("was sound when entered: " + faulty.faults());
+        };
     }
 }

@@ -1,0 +1,101 @@
+package award.scheme;
+
+import award.scheme.rule.Parameter;
+import award.shared.Citation;
+import award.shared.Message;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Two regulations side by side (新旧对照): clauses by number, and what their parameters say.
+///
+/// @param clauses    by number, in the order of the newer text, then what only the older one has
+/// @param parameters what is said in only one of the two, by the clause that says it
+public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameters) {
+
+    /// One clause in both versions; a side without it is empty.
+    ///
+    /// @param older pieces of the older text: the same, or taken out
+    /// @param newer pieces of the newer text: the same, or put in
+    public record ClausePair(String label, List<Piece> older, List<Piece> newer) {
+
+        public boolean changed() {
+            return Stream.concat(older.stream(), newer.stream()).anyMatch(Piece::changed) || older.isEmpty() != newer.isEmpty();
+        }
+    }
+
+    /// @param changed whether the other version does not have it
+    public record Piece(String text, boolean changed) {}
+
+    /// Statements of parameters that the other version does not make.
+    public record ParameterPair(String older, String newer, List<Message> olderOnly, List<Message> newerOnly) {}
+
+    public static Comparison of(Regulation older, Regulation newer) {
+        return new Comparison(clauses(older, newer), parameters(older, newer));
+    }
+
+    private static List<ClausePair> clauses(Regulation older, Regulation newer) {
+        Map<String, Clause> before = byNumber(older);
+        Map<String, Clause> after = byNumber(newer);
+        return Stream.concat(after.keySet().stream(), before.keySet().stream()).distinct()
+                .map(number -> pair(Optional.ofNullable(before.get(number)), Optional.ofNullable(after.get(number))))
+                .toList();
+    }
+
+    private static Map<String, Clause> byNumber(Regulation regulation) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        regulation.everyClause().forEach(clause -> clauses.put(clause.citation().clause(), clause));
+        return clauses;
+    }
+
+    private static ClausePair pair(Optional<Clause> before, Optional<Clause> after) {
+        var label = after.or(() -> before).map(Clause::label).orElseThrow();
+        if (before.isEmpty()) return new ClausePair(label, List.of(), List.of(new Piece(after.get().text(), true)));
+        if (after.isEmpty()) return new ClausePair(label, List.of(new Piece(before.get().text(), true)), List.of());
+        return new ClausePair(label, pieces(before.get().text(), after.get().text()), pieces(after.get().text(), before.get().text()));
+    }
+
+    /// Character by character, since Chinese has no spaces between words.
+    private static List<Piece> pieces(String text, String other) {
+        List<Piece> pieces = new ArrayList<>();
+        for (var delta : DiffUtils.diff(characters(text), characters(other), true).getDeltas()) {
+            var part = String.join("", delta.getSource().getLines());
+            if (!part.isEmpty()) pieces.add(new Piece(part, delta.getType() != DeltaType.EQUAL));
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static List<String> characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    private static List<ParameterPair> parameters(Regulation older, Regulation newer) {
+        List<ParameterPair> pairs = new ArrayList<>();
+        for (var kind : Stream.concat(older.rules().all(), newer.rules().all()).map(Parameter::getClass).distinct().toList()) {
+            var before = statements(older, kind);
+            var after = statements(newer, kind);
+            var gone = before.keySet().stream().filter(said -> !after.containsKey(said)).toList();
+            var come = after.keySet().stream().filter(said -> !before.containsKey(said)).toList();
+            if (!gone.isEmpty() || !come.isEmpty()) {
+                pairs.add(new ParameterPair(labels(older, before, gone), labels(newer, after, come), gone, come));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static Map<Message, Citation> statements(Regulation regulation, Class<?> kind) {
+        Map<Message, Citation> said = new LinkedHashMap<>();
+        regulation.rules().all().filter(kind::isInstance).forEach(parameter -> said.put(parameter.says(), parameter.clause()));
+        return said;
+    }
+
+    private static String labels(Regulation regulation, Map<Message, Citation> statements, List<Message> chosen) {
+        return String.join("、", chosen.stream().map(statements::get).filter(Objects::nonNull).map(regulation::label).distinct().toList());
+    }
+}
