@@ -3,13 +3,18 @@ package award.honour.model;
 import award.edition.EditionId;
 import award.honour.GrantId;
 import award.honour.GrantRecorded;
+import award.honour.GrantRow;
 import award.honour.GrantState;
 import award.honour.HistoricGrant;
 import award.honour.Honoured;
+import award.honour.Lapse;
 import award.honour.NewGrant;
+import award.honour.PastGrant;
+import award.honour.PastGrant.Standing;
 import award.honour.Title;
 import award.honour.TitleDecided;
 import award.honour.TitleDecision;
+import award.scheme.Rules;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +29,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +132,28 @@ public class Grant {
 
     public List<TitleDecision> decisions() {
         return List.copyOf(decisions);
+    }
+
+    /// The day from which everything is reckoned: the award decision, or, where only the year is known, that year's last day.
+    public LocalDate reckonedFrom() {
+        return awardedOn == null ? LocalDate.of(year, Month.DECEMBER, 31) : awardedOn;
+    }
+
+    /// As the law asks for it.
+    ///
+    /// @param rules of the time at which it was granted
+    public PastGrant past(Rules rules) {
+        return new PastGrant(title.scheme(), number == null ? 0 : number, year, title.tier(), honoured.kind(), reckonedFrom(),
+                Lapse.lastDay(rules, reckonedFrom()), switch (state) {
+                    case ACTIVE -> Standing.GIVEN;
+                    case SUSPENDED -> Standing.SUSPENDED;
+                    case REVOKED -> Standing.REVOKED;
+                });
+    }
+
+    public GrantRow row() {
+        return new GrantRow(id.value(), honoured.party().id(), honoured.name(), title.scheme(), title.tier(), title.words(),
+                number, year, awardedOn, document, certificate, state);
     }
 
     public GrantRecorded recorded() {

@@ -4,14 +4,20 @@ import award.edition.EditionId;
 import award.honour.GrantId;
 import award.honour.GrantRow;
 import award.honour.HistoricGrant;
+import award.honour.Lapse;
 import award.honour.NewGrant;
+import award.honour.PastGrant;
 import award.honour.RegisterQuery;
 import award.honour.Title;
 import award.honour.TitleDecision;
+import award.honour.TitleSheet;
 import award.honour.model.Grant;
 import award.honour.store.Grants;
 import award.identity.Roles;
 import award.party.PartyId;
+import award.scheme.Rules;
+import award.scheme.service.RegulationShelf;
+import award.shared.Citation;
 import award.shared.Recorded;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +25,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -28,6 +37,8 @@ import java.util.Optional;
 public class HonourRegister {
 
     @Inject Grants grants;
+    @Inject RegulationShelf regulations;
+    @Inject Clock clock;
     @Inject Event<Recorded> record;
 
     /// Enters an honour of earlier times. Ask [#recorded] first: one party has one title once a year.
@@ -69,9 +80,42 @@ public class HonourRegister {
         return grants.years(scheme);
     }
 
+    /// The honours of a party and of those whose history is its own, as examinations ask for them.
+    @PermitAll
+    public List<PastGrant> history(Collection<PartyId> parties) {
+        return grants.of(parties).stream().map(this::past).toList();
+    }
+
+    /// The same honours with everything that became of them, the latest first.
+    @PermitAll
+    public List<TitleSheet> titles(Collection<PartyId> parties) {
+        var today = LocalDate.now(clock);
+        return grants.of(parties).stream().map(grant -> sheet(grant, today)).toList();
+    }
+
+    @PermitAll
+    public TitleSheet read(GrantId id) {
+        return sheet(get(id), LocalDate.now(clock));
+    }
+
     @PermitAll
     public List<GrantRow> ofEdition(EditionId edition) {
         return grants.ofEdition(edition.value());
+    }
+
+    private PastGrant past(Grant grant) {
+        return grant.past(rulesOf(grant));
+    }
+
+    private TitleSheet sheet(Grant grant, LocalDate today) {
+        var basis = Citation.parse(grant.title().scheme() + "/1");
+        var standing = Lapse.standing(rulesOf(grant), basis, grant.reckonedFrom(), today);
+        return new TitleSheet(grant.row(), grant.decisions(), standing, today);
+    }
+
+    /// The rules of the time at which the title was granted.
+    private Rules rulesOf(Grant grant) {
+        return regulations.inForce(grant.title().scheme(), grant.reckonedFrom()).rules();
     }
 
     private GrantId enter(Grant grant) {
