@@ -1,0 +1,129 @@
+package award.honour.web;
+
+import award.honour.GrantId;
+import award.honour.GrantState;
+import award.honour.TitleDecision;
+import award.honour.TitleSheet;
+import award.honour.service.HonourRegister;
+import award.scheme.Clause;
+import award.scheme.service.RegulationShelf;
+import award.shared.Citation;
+import award.shared.Findings;
+import award.shared.web.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The page `honour/read.xhtml`: one title, what became of it, and the decision that changes it.
+@Named
+@ViewScoped
+public class ReadHonour implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject HonourRegister register;
+    @Inject RegulationShelf regulations;
+    @Inject Clock clock;
+    @Inject Notices notices;
+
+    private String id;
+    private transient TitleSheet sheet;
+
+    @NotNull private GrantState becomes;
+    @NotBlank private String clause;
+    @NotBlank private String reason;
+    @NotNull private LocalDate day;
+    @NotBlank private String document;
+
+    public void load() {
+        day = LocalDate.now(clock);
+        sheet = register.read(GrantId.parse(id));
+    }
+
+    public void decide() {
+        register.decide(GrantId.parse(id), new TitleDecision(becomes, clause, reason, day, document));
+        notices.done("honour.read.decided");
+        reason = document = clause = null;
+        becomes = null;
+        sheet = null;
+    }
+
+    public TitleSheet getSheet() {
+        if (sheet == null) sheet = register.read(GrantId.parse(id));
+        return sheet;
+    }
+
+    public Findings getValidity() {
+        return Findings.of(getSheet().validity());
+    }
+
+    public Citation cited(TitleDecision decision) {
+        return Citation.parse(decision.clause());
+    }
+
+    /// The states that a decision can bring about.
+    public List<GrantState> getChoices() {
+        return List.copyOf(getSheet().row().state().next());
+    }
+
+    /// The clauses that a decision can rest on: those of the newest regulation of the scheme that speak of sanctions.
+    public List<Clause> getClauses() {
+        var regulation = regulations.versions(getSheet().row().scheme()).getLast();
+        return regulation.rules().sanctions().stream()
+                .flatMap(sanction -> regulation.clause(sanction.clause()).stream()).distinct().toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public GrantState getBecomes() {
+        return becomes;
+    }
+
+    public void setBecomes(GrantState becomes) {
+        this.becomes = becomes;
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+}
