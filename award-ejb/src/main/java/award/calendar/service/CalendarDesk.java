@@ -13,6 +13,7 @@ import award.calendar.WorkingCalendar;
 import award.calendar.YearChange;
 import award.calendar.model.CalendarVersion;
 import award.calendar.store.CalendarVersions;
+import award.identity.Roles;
 import award.shared.Message;
 import award.shared.Recorded;
 import award.shared.UploadedText;
@@ -52,7 +53,7 @@ public class CalendarDesk {
     }
 
     /// A dry run: says what importing the file would do, and does nothing.
-    @RolesAllowed({"SECRETARY", "SYSTEM_ADMINISTRATOR"})
+    @RolesAllowed({Roles.SECRETARY, Roles.SYSTEM_ADMINISTRATOR})
     public CalendarImport tryOut(@Valid NoticeUpload upload) {
         return UploadedText.read(upload.file())
                 .map(text -> weigh(text, upload))
@@ -60,7 +61,7 @@ public class CalendarDesk {
     }
 
     /// Imports the file's notices as the next version of each year that they change; all of the file or nothing.
-    @RolesAllowed({"SECRETARY", "SYSTEM_ADMINISTRATOR"})
+    @RolesAllowed({Roles.SECRETARY, Roles.SYSTEM_ADMINISTRATOR})
     public CalendarImport importNotices(@Valid NoticeUpload upload) {
         var outcome = tryOut(upload);
         if (outcome instanceof CalendarImport.Accepted accepted) {

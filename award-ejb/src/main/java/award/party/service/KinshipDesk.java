@@ -1,5 +1,6 @@
 package award.party.service;
 
+import award.identity.Roles;
 import award.party.PartiesRelated;
 import award.party.PartyId;
 import award.party.Relation;
@@ -24,7 +25,7 @@ public class KinshipDesk {
     @Inject Event<Recorded> record;
 
     /// @throws NoSuchPartyException when one of the two does not exist
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public void relate(PartyId first, RelationKind kind, PartyId second, LocalDate since) {
         var firstName = nameOf(first);
         var secondName = nameOf(second);
@@ -33,7 +34,7 @@ public class KinshipDesk {
     }
 
     /// Ends a relation with a day as its last.
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public void end(UUID relation, LocalDate last) {
         record.fire(relations.find(relation).orElseThrow().end(last));
     }

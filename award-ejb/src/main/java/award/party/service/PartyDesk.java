@@ -1,5 +1,6 @@
 package award.party.service;
 
+import award.identity.Roles;
 import award.party.Change;
 import award.party.CreditCode;
 import award.party.IndividualFacts;
@@ -75,7 +76,7 @@ public class PartyDesk {
         return relations.kinshipOf(id);
     }
 
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public Registration register(@Valid NewOrganisation entry) {
         var code = Optional.ofNullable(entry.facts().code());
         var holder = code.flatMap(parties::withCode);
@@ -85,7 +86,7 @@ public class PartyDesk {
         return keep(new Organisation(PartyId.fresh(), PartyName.current(entry.name(), entry.nameSince()), entry.facts()));
     }
 
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public Registration register(@Valid NewIndividual entry) {
         var holder = Optional.ofNullable(entry.facts().residentId()).flatMap(parties::withResidentId);
         if (holder.isPresent()) return new Registration.Taken(holder.get().id(), holder.get().name());
@@ -97,7 +98,7 @@ public class PartyDesk {
     /// Puts a new name on record (更名).
     ///
     /// @param seen the version of the sheet that the change rests on
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public Change rename(PartyId id, long seen, String name, LocalDate since) {
         var party = parties.find(Party.class, id, seen).orElseThrow(() -> new NoSuchPartyException(id));
         if (!party.canBeRenamedFrom(since)) return new Change.TooEarly(party.names().getLast().since());
@@ -108,7 +109,7 @@ public class PartyDesk {
     /// Sets right what is on record about an organisation.
     ///
     /// @param seen the version of the sheet that the change rests on
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public Change correct(PartyId id, long seen, String name, OrganisationFacts facts) {
         var organisation = parties.find(Organisation.class, id, seen).orElseThrow(() -> new NoSuchPartyException(id));
         var holder = Optional.ofNullable(facts.code()).flatMap(parties::withCode).filter(other -> !other.id().equals(id));
@@ -120,7 +121,7 @@ public class PartyDesk {
     /// Sets right what is on record about a person.
     ///
     /// @param seen the version of the sheet that the change rests on
-    @RolesAllowed("SECRETARY")
+    @RolesAllowed(Roles.SECRETARY)
     public Change correct(PartyId id, long seen, String name, IndividualFacts facts) {
         var individual = parties.find(Individual.class, id, seen).orElseThrow(() -> new NoSuchPartyException(id));
         var holder = Optional.ofNullable(facts.residentId()).flatMap(parties::withResidentId)

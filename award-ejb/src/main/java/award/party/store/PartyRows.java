@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 
 /// The parties as rows to list: narrowed, sorted, counted and paged by the database.
@@ -37,6 +38,9 @@ public class PartyRows {
                    or exists (select 1 from Party q join q.names m where q.id = p.id and m.name like :text escape '!'))
             """;
 
+    /// A party and one of its names, past or present.
+    public record Called(String name, PartyRow party) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,14 +55,31 @@ public class PartyRows {
 
     /// The parties that bear or bore exactly this name.
     public List<PartyRow> called(String name) {
+        return calledOneOf(List.of(name)).stream().map(Called::party).distinct().toList();
+    }
+
+    /// The parties that bear or bore one of these names, with the name that was asked for.
+    public List<Called> calledOneOf(Collection<String> names) {
+        return em.createQuery("""
+                select new award.party.store.PartyRows$Called(m.name, new award.party.PartyRow(
+                    p.id, p.kind, n.name, o.code.value, o.bodyKind, p.division, o.industry, o.registeredOn))
+                from Party p
+                join p.names n
+                join p.names m
+                left join Organisation o on o.id = p.id
+                where n.until is null and m.name in :names
+                order by n.name, p.id.id
+                """, Called.class).setParameter("names", names).getResultList();
+    }
+
+    /// The organisations that hold one of these credit codes.
+    public List<PartyRow> withCodes(Collection<String> codes) {
         return em.createQuery(ROWS + """
                 from Party p
                 join p.names n
-                left join Organisation o on o.id = p.id
-                where n.until is null
-                  and exists (select 1 from Party q join q.names m where q.id = p.id and m.name = :name)
-                order by n.name, p.id.id
-                """, PartyRow.class).setParameter("name", name).getResultList();
+                join Organisation o on o.id = p.id
+                where n.until is null and o.code.value in :codes
+                """, PartyRow.class).setParameter("codes", codes).getResultList();
     }
 
     private static String orderBy(PartyOrder order, boolean ascending) {
