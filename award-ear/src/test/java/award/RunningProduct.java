@@ -1,0 +1,62 @@
+package award;
+
+import award.run.ApplicationServer;
+import award.run.CannotStart;
+import award.run.Database;
+import award.run.FirstPage;
+import award.run.Ports;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/// The product as it is delivered, started once for all tests of a run: a fresh database with the demonstration's data in it,
+/// the provisioned server, the EAR as built. Tests in the browser and in the container share it.
+public final class RunningProduct implements LauncherSessionListener {
+
+    /// What every demonstration account signs in with.
+    public static final String PASSWORD = "award-2026";
+
+    private static final Ports PORTS = Ports.ofTests();
+
+    private Database database;
+    private ApplicationServer server;
+
+    public static URI address() {
+        return new FirstPage(PORTS).address();
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        System.setProperty("award.management.port", String.valueOf(PORTS.management()));
+        try {
+            start();
+        } catch (CannotStart refusal) {
+            stop();
+            throw refusal;
+        }
+    }
+
+    private void start() {
+        PORTS.requireFree();
+        database = Database.fresh(Path.of("target", "database"), PORTS.database());
+        database.migrate();
+        server = ApplicationServer.start(Path.of(System.getProperty("award.server")), Path.of("target", "server"), Path.of("target", "award.ear"), PORTS,
+                Map.of("award.demonstration", "true", "award.first.password", PASSWORD));
+        new FirstPage(PORTS).await(server);
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private void stop() {
+        if (server != null) server.close();
+        if (database != null) database.close();
+    }
+}

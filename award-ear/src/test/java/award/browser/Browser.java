@@ -1,0 +1,118 @@
+package award.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What a person does with a browser, by the ids of the page. Only page objects know ids; only this class waits.
+///
+/// @param page for what no word here says
+public record Browser(Page page) {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /// The page has come, and its own requests are through.
+    private static final String SETTLED = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+
+    /// @param address within the product, such as `party/list.xhtml?name=…`
+    public Browser open(String address) {
+        page.navigate(address);
+        settle();
+        return this;
+    }
+
+    public void click(String id) {
+        element(id).click();
+        settle();
+    }
+
+    /// Types into a field in place of what stood there.
+    public void fill(String id, String text) {
+        element(id).fill(text);
+    }
+
+    /// Types into a field and leaves it, for a page that listens.
+    public void enter(String id, String text) {
+        element(id).fill(text);
+        element(id).press("Tab");
+        settle();
+    }
+
+    /// Picks a line of a PrimeFaces menu (`p:selectOneMenu`) or of a plain one.
+    public void choose(String id, String label) {
+        if ("SELECT".equals(element(id).evaluate("e => e.tagName"))) {
+            element(id).selectOption(new SelectOption().setLabel(label));
+        } else {
+            element(id).click();
+            element(id + "_panel").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+        }
+        settle();
+    }
+
+    public void tick(String id) {
+        element(id).click();
+        settle();
+    }
+
+    public void upload(String id, Path file) {
+        element(id).setInputFiles(file);
+        settle();
+    }
+
+    /// Clicks what hands out a file.
+    public byte[] download(String id) {
+        var download = page.waitForDownload(() -> element(id).click());
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    public String text(String id) {
+        return element(id).innerText();
+    }
+
+    public String value(String id) {
+        return element(id).inputValue();
+    }
+
+    /// Whether the page shows it to the reader now.
+    public boolean shows(String id) {
+        return element(id).isVisible();
+    }
+
+    /// The page's heading.
+    public String title() {
+        return text("title");
+    }
+
+    /// What the page said at its head.
+    public String notices() {
+        return text("notices");
+    }
+
+    /// Where the reader is, without the server's name.
+    public String address() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /// A picture of the whole page for people to look at, in `target/screenshots`.
+    public void picture(String name) {
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private Locator element(String id) {
+        return page.locator("[id=\"" + id + "\"]");
+    }
+
+    private void settle() {
+        page.waitForLoadState();
+        page.waitForFunction(SETTLED);
+    }
+}
