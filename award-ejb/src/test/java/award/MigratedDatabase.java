@@ -30,10 +30,15 @@ public final class MigratedDatabase implements ParameterResolver, AfterEachCallb
         static Shared start() {
             Logger.getLogger("").setLevel(Level.WARNING);
             var database = Database.fresh(Path.of("target", "database"), 0);
-            database.migrate();
-            return new Shared(database, Persistence.createEntityManagerFactory("award", Map.of(
-                    "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                    "jakarta.persistence.nonJtaDataSource", database.source())));
+            try {
+                database.migrate();
+                return new Shared(database, Persistence.createEntityManagerFactory("award", Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", database.source())));
+            } catch (RuntimeException failure) {
+                database.close();
+                throw failure;
+            }
         }
 
         @Override

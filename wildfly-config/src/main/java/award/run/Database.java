@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -35,7 +36,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param port 0 for any free one
     public static Database fresh(Path folder, int port) {
-        var builder = builder(folder.resolve("programs")).setCleanDataDirectory(true);
+        var builder = builder(folder.resolve("programs")).setDataDirectory(folder.resolve(UUID.randomUUID().toString())).setCleanDataDirectory(true);
         return start(port == 0 ? builder : builder.setPort(port), Map.of());
     }
 

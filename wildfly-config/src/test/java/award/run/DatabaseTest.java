@@ -7,13 +7,21 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
 
     @TempDir Path folder;
+
+    @BeforeEach
+    void quietly() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
 
     @Test
     void a_durable_database_confirms_only_what_is_on_the_disk_and_keeps_it() throws SQLException {
