@@ -7,6 +7,7 @@ import award.scheme.rule.Mark;
 import award.scheme.rule.Reapplication;
 import award.scheme.rule.Reapplication.Revoked;
 import award.scheme.rule.Reapplication.Rule;
+import award.scheme.rule.Scope;
 import award.shared.Answer;
 import award.shared.Citation;
 import award.shared.Finding;
@@ -51,11 +52,16 @@ public final class Examination {
                         dossier.bans().stream().map(this::ban),
                         rules.reapplications().stream().map(this::again),
                         rules.conditions().stream()
-                                .filter(condition -> condition.scope().covers(dossier.kind()))
+                                .filter(condition -> asked(condition.scope()))
                                 .map(condition -> tests.put(condition.clause(), condition.test())
                                         .withFact("eligibility.condition", condition.name())))
                 .flatMap(findings -> findings)
                 .toList());
+    }
+
+    /// A condition of one tier is asked of those who apply for that tier.
+    private boolean asked(Scope scope) {
+        return scope.covers(dossier.kind()) && (scope.tiers().isEmpty() || dossier.tier().filter(scope::coversTier).isPresent());
     }
 
     private Finding kind(Awardees awardees) {

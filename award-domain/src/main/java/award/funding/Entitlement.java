@@ -55,10 +55,13 @@ public record Entitlement(Yuan amount, Findings findings) {
         return new Entitlement(owed, new Findings(findings));
     }
 
-    /// The regulation gives no money for this title: honour alone (以精神鼓励和荣誉奖励为主).
+    /// The regulation gives no money for this title: honour alone (以精神鼓励和荣誉奖励为主). Where its text is not held, nobody knows.
     private static Entitlement none(Regulation regulation) {
         var basis = regulation.rules().awardees().map(Parameter::clause).orElseGet(() -> regulation.cite("1"));
-        return new Entitlement(Yuan.ZERO, Findings.of(
-                new Finding(basis, Answer.unmet(Until.CHANGED_FACTS, "funding.none"))));
+        var answer = switch (regulation.holding()) {
+            case HELD -> Answer.unmet(Until.CHANGED_FACTS, "funding.none");
+            case NOT_HELD -> Answer.open("funding.notKnown");
+        };
+        return new Entitlement(Yuan.ZERO, Findings.of(new Finding(basis, answer)));
     }
 }
