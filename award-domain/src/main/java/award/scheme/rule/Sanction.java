@@ -64,8 +64,12 @@ public record Sanction(
             case Window.WithinYears within -> Message.message("scheme.sanction.withinYears", within.years(), Message.name(within.from()));
         };
         return ban
-                .map(term -> Message.message("scheme.sanction.withBan", name, span, term.years(), Message.name(term.from())))
-                .orElseGet(() -> Message.message("scheme.sanction.plain", name, span));
+                .map(term -> Message.message("scheme.sanction.withBan", name, span, said(), term.years(), Message.name(term.from())))
+                .orElseGet(() -> Message.message("scheme.sanction.plain", name, span, said()));
+    }
+
+    private Message said() {
+        return consequenceNames().stream().reduce((some, next) -> Message.message("scheme.and", some, next)).orElseThrow();
     }
 
     public List<Message> consequenceNames() {

@@ -42,12 +42,9 @@ public record Scope(List<String> tiers, Set<AwardeeKind> kinds) {
     public Message says(List<Tier> all) {
         var names = Stream.concat(
                 all.stream().filter(tier -> tiers.contains(tier.key())).map(tier -> (Object) tier.name()),
-                kinds.stream().sorted().map(Message::name)).toList();
-        return switch (names.size()) {
-            case 0 -> Message.message("scheme.scope.all");
-            case 1 -> Message.message("scheme.scope.one", names.getFirst());
-            case 2 -> Message.message("scheme.scope.two", names.get(0), names.get(1));
-            default -> Message.message("scheme.scope.three", names.get(0), names.get(1), names.get(2));
-        };
+                kinds.stream().sorted().map(Message::name));
+        return names.map(name -> Message.message("scheme.scope.one", name))
+                .reduce((some, next) -> Message.message("scheme.and", some, next))
+                .orElseGet(() -> Message.message("scheme.scope.all"));
     }
 }
