@@ -114,6 +114,11 @@ public final class Entry {
         return node(key).flatMap(node -> faults.attempt(() -> closed(new Entry(node, faults), reading)));
     }
 
+    /// Reads an entry that must be there, and closes it.
+    public <T> T required(String key, Function<Entry, T> reading) {
+        return closed(new Entry(node(key).orElseThrow(() -> missing(key)), faults), reading);
+    }
+
     /// Reads the entries below this one and closes each; one that cannot be read is left out, its faults are noted.
     public <T> List<T> entries(String key, Function<Entry, T> reading) {
         return entries(key).stream()
@@ -179,7 +184,7 @@ public final class Entry {
 
     private String scalar(Node node) {
         if (node instanceof ScalarNode scalar) return scalar.getValue();
-        throw faults.unreadable(lineOf(node), "", "scheme.fault.textExpected");
+        throw faults.unreadable(lineOf(node), clauseIfAny(), "scheme.fault.textExpected");
     }
 
     private String clauseIfAny() {
@@ -187,7 +192,7 @@ public final class Entry {
     }
 
     private void note(Node node, String key, Object... args) {
-        faults.note(lineOf(node), "", key, args);
+        faults.note(lineOf(node), clauseIfAny(), key, args);
     }
 
     private static int lineOf(Node node) {

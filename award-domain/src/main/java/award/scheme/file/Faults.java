@@ -13,6 +13,7 @@ public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
     private final Map<Object, Integer> lines = new IdentityHashMap<>();
+    private boolean complete = true;
 
     /// An entry that cannot be read; its faults have been noted, reading goes on with the next entry.
     static final class Unreadable extends RuntimeException {
@@ -28,7 +29,13 @@ public final class Faults {
 
     Unreadable unreadable(int line, String clause, String key, Object... args) {
         note(line, clause, key, args);
+        complete = false;
         return new Unreadable();
+    }
+
+    /// Whether everything could be read, if not without faults. Where something was left out, what rests on it would look wrong too.
+    boolean complete() {
+        return complete;
     }
 
     /// Keeps the line where something was read, for checks that come after the reading.

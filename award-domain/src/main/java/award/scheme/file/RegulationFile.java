@@ -39,7 +39,7 @@ public final class RegulationFile {
     public static Outcome read(String yaml) {
         var faults = new Faults();
         var regulation = YamlDocument.open(yaml, faults).flatMap(root -> faults.attempt(() -> regulation(root, hash(yaml))));
-        regulation.ifPresent(read -> new WholeCheck(read, faults).run());
+        regulation.filter(read -> faults.complete()).ifPresent(read -> new WholeCheck(read, faults).run());
         return regulation.isPresent() && faults.all().isEmpty()
                 ? new Outcome.Sound(regulation.get())
                 : new Outcome.Faulty(faults.all());
@@ -48,13 +48,12 @@ public final class RegulationFile {
     private static Regulation regulation(Entry root, String hash) {
         var scheme = key(root, "scheme");
         var clauses = clauses(root, "clauses", scheme);
-        var rules = root.entry("rules", entry -> new RulesSection(entry, scheme).read());
+        var rules = root.required("rules", entry -> new RulesSection(entry, scheme).read());
         var readings = root.entries("readings", entry ->
                 new Reading(Section.clause(entry, scheme), entry.text("key"), entry.text("chosen")));
         var regulation = new Regulation(
                 scheme, root.text("award"), root.text("version"), root.text("title"), holding(root), effect(root, scheme),
-                root.textIfAny("replaces"), clauses, rules.orElseThrow(() -> root.refuse("rules", "scheme.fault.missingKey", "rules")),
-                readings, hash);
+                root.textIfAny("replaces"), clauses, rules, readings, hash);
         root.close();
         return regulation;
     }
@@ -74,9 +73,8 @@ public final class RegulationFile {
     }
 
     private static Effect effect(Entry root, String scheme) {
-        return root.entry("effective", entry -> new Effect(
-                        Section.clause(entry, scheme), entry.day("from"), entry.one("day", DayCertainty.class)))
-                .orElseThrow(() -> root.refuse("effective", "scheme.fault.missingKey", "effective"));
+        return root.required("effective", entry ->
+                new Effect(Section.clause(entry, scheme), entry.day("from"), entry.one("day", DayCertainty.class)));
     }
 
     private static List<Clause> clauses(Entry parent, String key, String scheme) {

@@ -123,12 +123,10 @@ final class WholeCheck {
 
     private void stagesFormOnePath() {
         var path = regulation.rules().path();
-        for (int later = 1; later < path.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (!path.get(later).kind().mayFollow(path.get(earlier).kind())) {
-                    note(path.get(later), "scheme.fault.pathOrder", path.get(later).name(), path.get(earlier).name());
-                }
-            }
+        for (int place = 1; place < path.size(); place++) {
+            var stage = path.get(place);
+            path.subList(0, place).stream().filter(earlier -> !stage.kind().mayFollow(earlier.kind())).findFirst()
+                    .ifPresent(earlier -> note(stage, "scheme.fault.pathOrder", stage.name(), earlier.name()));
         }
     }
 

@@ -29,8 +29,17 @@ public final class RegulationFiles {
     }
 
     public static String text(String name) {
+        return read(FOLDER.resolve(name + ".yaml"));
+    }
+
+    /// A file that nobody issued and that uses every word of the vocabulary.
+    static String everyWord() {
+        return read(Path.of("src/test/resources/award/scheme/every-word.yaml"));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(FOLDER.resolve(name + ".yaml"));
+            return Files.readString(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,213 @@
+package award.scheme.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// A file is sound, or each of its faults is named with its line and clause, and none that is not there.
+class RegulationFileTest {
+
+    private static final String SOUND = RegulationFiles.everyWord();
+
+    /// A slip in an otherwise sound file: what stands there, once, and what somebody wrote instead.
+    record Mistake(String what, String written, String instead, String clause, String fault) {
+
+        String file() {
+            return replaced(written, instead);
+        }
+
+        int line() {
+            return lineOf(written);
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static final List<Mistake> MISTAKES = List.of(
+            new Mistake("a key nobody knows", "parity: ODD",
+                    "party: ODD", "3", "unknownKey"),
+            new Mistake("a key nobody knows at the root", "replaces: \"1\"",
+                    "replace: \"1\"", "", "unknownKey"),
+            new Mistake("a section nobody knows", "vacancy: {clause: \"1\"}",
+                    "vacancies: {clause: \"1\"}", "", "unknownKey"),
+            new Mistake("a clause that does not exist", "expertStanding: {clause: \"3\"",
+                    "expertStanding: {clause: \"3.9\"", "3.9", "noSuchClause"),
+            new Mistake("a day of effect by a clause that does not exist", "effective: {clause: \"9\"",
+                    "effective: {clause: \"10\"", "10", "noSuchClause"),
+            new Mistake("a reading of a clause that does not exist", "{clause: \"3\", key: voteBase",
+                    "{clause: \"30\", key: voteBase", "30", "noSuchClause"),
+            new Mistake("a quota over its group", "kind: atMost, count: 6",
+                    "kind: atMost, count: 11", "1.1", "quotaOverGroup"),
+            new Mistake("a floor over its group", "kind: atLeast, count: 1",
+                    "kind: atLeast, count: 11", "1.2", "quotaOverGroup"),
+            new Mistake("a missing key", "{clause: \"2\", name: 体系健全, kind: attested}",
+                    "{clause: \"2\", kind: attested}", "2", "missingKey"),
+            new Mistake("a missing clause", "validity: {clause: \"2\", years: 3",
+                    "validity: {years: 3", "", "missingKey"),
+            new Mistake("a number in words", "expertStanding: {clause: \"3\", years: 5}",
+                    "expertStanding: {clause: \"3\", years: five}", "3", "malformed"),
+            new Mistake("a fraction where none may be", "atLeast: 5",
+                    "atLeast: 5.5", "3", "malformed"),
+            new Mistake("a day that is none", "from: 2024-02-29",
+                    "from: 2023-02-29", "9", "malformed"),
+            new Mistake("a day in another form", "from: 2024-02-29",
+                    "from: 2024/2/29", "9", "malformed"),
+            new Mistake("the key of a scheme in capitals", "scheme: example",
+                    "scheme: Example", "", "malformed"),
+            new Mistake("a word nobody knows", "unit: WORKING_DAY",
+                    "unit: BUSINESS_DAY", "3", "unknownWord"),
+            new Mistake("a kind nobody knows", "kind: operatingYears",
+                    "kind: operating", "2", "unknownWord"),
+            new Mistake("a word in small letters", "basis: SITE",
+                    "basis: site", "3", "unknownWord"),
+            new Mistake("held or not, in another word", "text: held",
+                    "text: maybe", "", "unknownWord"),
+            new Mistake("a key written twice", "minimumScore: {clause: \"3\", points: 600}",
+                    "minimumScore: {clause: \"3\", points: 600, points: 650}", "3", "duplicateKey"),
+            new Mistake("a tier with the key of another", "    - {clause: \"1\", key: silver",
+                    "    - {clause: \"1\", key: gold, name: 铜奖, rank: 3}\n    - {clause: \"1\", key: silver", "1", "keyTwice"),
+            new Mistake("a stage with the key of another", "key: application, kind",
+                    "key: call, kind", "3", "keyTwice"),
+            new Mistake("a sanction with the key of another", "key: loss",
+                    "key: fraud", "4", "keyTwice"),
+            new Mistake("an expression of an unknown fact", "holds: patents >= 10",
+                    "holds: inventions >= 10", "2", "expression"),
+            new Mistake("an expression that is no question", "holds: patents >= 10",
+                    "holds: patents + 10", "2", "expression"),
+            new Mistake("a comparison of unlike things", "holds: patents >= 10",
+                    "holds: patents >= \"10\"", "2", "expression"),
+            new Mistake("half an expression", "holds: patents >= 10",
+                    "holds: patents >=", "2", "expression"),
+            new Mistake("years since a fact that is no day", "fact: excellenceSince",
+                    "fact: landGrade", "2", "noSuchDay"),
+            new Mistake("a tier that is not there", "past: {tiers: [silver]}",
+                    "past: {tiers: [bronze]}", "2", "noSuchTier"),
+            new Mistake("a notice that is not there", "notice: winners",
+                    "notice: losers", "3", "noSuchNotice"),
+            new Mistake("a path out of order", "kind: GOVERNMENT_APPROVAL",
+                    "kind: CALL", "3", "pathOrder"),
+            new Mistake("no consequence", "consequences: [DISQUALIFY]",
+                    "consequences: []", "4", "outOfBounds"),
+            new Mistake("a share above one", "share: 2/3",
+                    "share: 3/2", "3", "outOfBounds"),
+            new Mistake("a share that is none", "share: 2/3",
+                    "share: most", "3", "outOfBounds"),
+            new Mistake("money finer than a fen", "yuan: 200000}",
+                    "yuan: 0.005}", "4", "outOfBounds"),
+            new Mistake("a list where one value stands", "area: 示例市",
+                    "area: [示例市]", "2", "textExpected"),
+            new Mistake("one value where a list stands", "standards: [GB/T 19580]",
+                    "standards: GB/T 19580", "3", "listExpected"),
+            new Mistake("one value where names and values stand", "objections: {clause: \"3\", days: 5, unit: CALENDAR_DAY, start: SAME_DAY}",
+                    "objections: 5", "", "mappingExpected"),
+            new Mistake("rank nought", "name: 金奖, rank: 1",
+                    "name: 金奖, rank: 0", "1", "outOfBounds"),
+            new Mistake("a validity of no years", "validity: {clause: \"2\", years: 3",
+                    "validity: {clause: \"2\", years: 0", "2", "outOfBounds"));
+
+    @Test
+    void a_file_that_uses_every_word_is_sound() {
+        assertThat(RegulationFiles.faults(SOUND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MISTAKES")
+    void a_mistake_is_named_once_with_its_line_and_clause(Mistake mistake) {
+        assertThat(faults(mistake.file()))
+                .containsExactly(tuple(mistake.line(), mistake.clause(), "scheme.fault." + mistake.fault()));
+    }
+
+    @Test
+    void several_mistakes_are_named_together_in_the_order_of_the_lines() {
+        var file = replaced("count: 10}", "count: ten}").replace("parity: ODD", "party: ODD").replace("basis: SITE", "basis: site");
+
+        assertThat(faults(file)).containsExactly(
+                tuple(lineOf("count: 10}"), "1", "scheme.fault.malformed"),
+                tuple(lineOf("parity: ODD"), "3", "scheme.fault.unknownKey"),
+                tuple(lineOf("basis: SITE"), "3", "scheme.fault.unknownWord"));
+    }
+
+    @Test
+    void an_item_without_its_points_is_missed_in_its_category_and_in_the_total() {
+        assertThat(faults(replaced("name: 领导, points: 400", "name: 领导, points: 300")))
+                .containsExactly(tuple(lineOf("- number: \"1\""), "3", "scheme.fault.categoryPoints"));
+        assertThat(faults(replaced("total: 1000", "total: 900")))
+                .containsExactly(tuple(lineOf("total: 1000") - 2, "3", "scheme.fault.totalPoints"));
+    }
+
+    @Test
+    void a_clause_written_twice_is_named_where_it_stands_again() {
+        assertThat(faults(replaced("{id: \"4\", label: 第四条", "{id: \"4\", label: 第四条, text: 奖励。}\n  - {id: \"4\", label: 第四条")))
+                .containsExactly(tuple(lineOf("{id: \"4\", label") + 1, "4", "scheme.fault.clauseTwice"));
+    }
+
+    @Test
+    void an_unknown_key_is_told_which_keys_may_stand_there() {
+        assertThat(RegulationFiles.faults(replaced("parity: ODD", "party: ODD"))).singleElement()
+                .satisfies(fault -> assertThat(fault.what().args()).containsExactly("party", "atLeast, choice, clause, parity"));
+    }
+
+    @Test
+    void a_regulation_whose_text_is_not_held_may_cite_what_nobody_holds() {
+        assertThat(faults(replaced("text: held", "text: not-held").replace("validity: {clause: \"2\"", "validity: {clause: \"77\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_no_yaml_is_refused_with_its_line() {
+        assertThat(faults(replaced("  cycle: {clause", "\tcycle: {clause")))
+                .containsExactly(tuple(lineOf("  cycle: {"), "", "scheme.fault.notYaml"));
+        assertThat(faults("scheme: [beijing\naward: x")).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
+        assertThat(faults("scheme: a\n---\nscheme: b")).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
+    }
+
+    @Test
+    void what_is_empty_or_no_mapping_is_refused() {
+        assertThat(faults("")).containsExactly(tuple(0, "", "scheme.fault.empty"));
+        assertThat(faults("# nothing yet\n")).containsExactly(tuple(0, "", "scheme.fault.empty"));
+        assertThat(faults("只有一句话")).containsExactly(tuple(1, "", "scheme.fault.mappingExpected"));
+        assertThat(faults("- scheme: beijing")).containsExactly(tuple(1, "", "scheme.fault.mappingExpected"));
+    }
+
+    @Test
+    void a_file_cannot_swell_loop_or_nest_without_end() {
+        var swelling = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n";
+        var looping = "clauses: &all\n  - {id: \"1\", label: x, text: x, items: *all}\n";
+        var nesting = "scheme: " + "[".repeat(100_000);
+
+        assertThat(faults(swelling)).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
+        assertThat(faults(looping)).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
+        assertThat(faults(nesting)).containsExactly(tuple(1, "", "scheme.fault.tooDeep"));
+    }
+
+    @Test
+    void the_hash_is_that_of_the_file() {
+        var regulation = RegulationFiles.sound("beijing-2020");
+
+        assertThat(regulation.hash()).hasSize(64).isEqualTo(RegulationFiles.sound("beijing-2020").hash())
+                .isNotEqualTo(RegulationFiles.sound("beijing-2018").hash());
+    }
+
+    private static List<Tuple> faults(String yaml) {
+        return RegulationFiles.faults(yaml).stream()
+                .map(fault -> tuple(fault.line(), fault.clause(), fault.what().key()))
+                .toList();
+    }
+
+    private static String replaced(String written, String instead) {
+        assertThat(SOUND).containsOnlyOnce(written);
+        return SOUND.replace(written, instead);
+    }
+
+    private static int lineOf(String written) {
+        return (int) SOUND.substring(0, SOUND.indexOf(written)).chars().filter(sign -> sign == '\n').count() + 1;
+    }
+}
