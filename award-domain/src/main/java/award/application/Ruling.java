@@ -1,0 +1,30 @@
+package award.application;
+
+import award.shared.Citation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/// On what a decision about a candidate rests (决定依据): clause, day, paper, reason.
+///
+/// @param basis    clause that the decision rests on, such as `beijing/14.3`
+/// @param document number of the paper; empty where there is none
+/// @param reason   why, in a sentence that the candidate may read
+@Embeddable
+public record Ruling(
+        @NotBlank @Size(max = 60) String basis,
+        @Column(name = "decided_on") @NotNull LocalDate decidedOn,
+        @NotNull @Size(max = 100) String document,
+        @NotNull @Size(max = 500) String reason) {
+
+    public static Ruling of(Citation basis, LocalDate decidedOn, String document, String reason) {
+        return new Ruling(basis.toString(), decidedOn, document, reason);
+    }
+
+    public Citation citation() {
+        return Citation.parse(basis);
+    }
+}

@@ -1,0 +1,67 @@
+package award.application.service;
+
+import award.application.CandidacyId;
+import award.application.CandidacyOrder;
+import award.application.CandidacyQuery;
+import award.application.CandidacyRow;
+import award.application.CandidacySheet;
+import award.application.FactForm;
+import award.application.NoSuchCandidacyException;
+import award.application.model.Candidacy;
+import award.application.store.Candidacies;
+import award.application.store.CandidacyRows;
+import award.edition.service.EditionReader;
+import award.identity.Roles;
+import award.party.PartyId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Where those who work on an edition find its candidates. Nothing is changed here.
+@Stateless
+@RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER, Roles.EXPERT, Roles.FINANCE})
+public class CandidacyReader {
+
+    @Inject Candidacies candidacies;
+    @Inject CandidacyRows rows;
+    @Inject EditionReader editions;
+
+    public long count(CandidacyQuery query) {
+        return rows.count(query);
+    }
+
+    public List<CandidacyRow> page(CandidacyQuery query, CandidacyOrder order, boolean ascending, int first, int size) {
+        return rows.page(query, order, ascending, first, size);
+    }
+
+    /// All of them, by number.
+    public List<CandidacyRow> all(CandidacyQuery query) {
+        return rows.all(query);
+    }
+
+    /// @throws NoSuchCandidacyException when there is none
+    public CandidacySheet read(CandidacyId id) {
+        return candidacies.find(id).map(Candidacy::sheet).orElseThrow(() -> new NoSuchCandidacyException(id));
+    }
+
+    /// The facts that the candidate is asked for.
+    public FactForm formOf(CandidacyId id) {
+        var sheet = read(id);
+        return FactForm.of(editions.regulationOf(sheet.edition()), sheet.kind());
+    }
+
+    /// Number of the last edition before the given one in which one of these parties applied and did not win.
+    public OptionalInt lastUnawarded(Collection<PartyId> parties, String scheme, int before) {
+        return candidacies.lastUnawarded(parties, scheme, before);
+    }
+
+    /// What a party declared when it last applied in a scheme.
+    public Optional<Map<String, String>> lastDeclared(PartyId party, String scheme) {
+        return candidacies.of(List.of(party), scheme).stream().map(Candidacy::sheet).map(CandidacySheet::facts).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package award.application.service;
+
+import award.application.CandidacyQuery;
+import award.application.CandidacyRow;
+import award.application.CandidacyState;
+import award.application.store.Candidacies;
+import award.application.store.CandidacyRows;
+import award.edition.ListAsked;
+import award.edition.StageClosing;
+import award.scheme.rule.StageKind;
+import award.shared.Answer;
+import award.shared.Finding;
+import award.shared.Until;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Answers for the candidates when an edition asks: who is on the list, and whether somebody is left undecided.
+@ApplicationScoped
+class CandidatesOfStage {
+
+    @Inject Candidacies candidacies;
+    @Inject CandidacyRows rows;
+
+    void list(@Observes ListAsked question) {
+        var states = question.stage().kind() == StageKind.PUBLIC_NOTICE
+                ? Set.of(CandidacyState.PROPOSED)
+                : EnumSet.of(CandidacyState.REGISTERED, CandidacyState.QUALIFIED, CandidacyState.SHORTLISTED, CandidacyState.PROPOSED);
+        question.answer(rows.all(new CandidacyQuery(question.edition(), states, "")).stream().map(CandidacyRow::name).toList());
+    }
+
+    /// A qualification is over when it has been decided about everybody.
+    void close(@Observes StageClosing question) {
+        if (question.stage().kind() != StageKind.QUALIFICATION) return;
+        var undecided = candidacies.count(question.edition(), EnumSet.of(CandidacyState.REGISTERED));
+        if (undecided == 0) return;
+        question.object(new Finding(question.stage().clause(), Answer.unmet(Until.CHANGED_FACTS, "application.undecided", undecided)));
+    }
+}

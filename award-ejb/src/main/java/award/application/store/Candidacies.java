@@ -1,0 +1,102 @@
+package award.application.store;
+
+import award.application.CandidacyId;
+import award.application.CandidacyState;
+import award.application.model.Candidacy;
+import award.edition.EditionId;
+import award.party.PartyId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// The candidacies, as a collection of whole ones. [CandidacyRows] lists them.
+@ApplicationScoped
+public class Candidacies {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public void add(Candidacy candidacy) {
+        em.persist(candidacy);
+    }
+
+    public Optional<Candidacy> find(CandidacyId id) {
+        return Optional.ofNullable(em.find(Candidacy.class, id));
+    }
+
+    /// The candidacy to be changed, provided that nobody changed it since the reader saw it.
+    ///
+    /// @param seen the version the reader saw
+    /// @throws OptimisticLockException when somebody did
+    public Optional<Candidacy> find(CandidacyId id, long seen) {
+        var candidacy = find(id);
+        candidacy.filter(found -> found.version() != seen).ifPresent(changed -> {
+            throw new OptimisticLockException("candidacy " + id + " was changed since it was read");
+        });
+        return candidacy;
+    }
+
+    public Optional<Candidacy> of(EditionId edition, PartyId party) {
+        return em.createQuery("""
+                select c
+                from Candidacy c
+                where c.edition.value = :edition and c.party.id = :party
+                """, Candidacy.class)
+                .setParameter("edition", edition.value())
+                .setParameter("party", party.id())
+                .getResultStream().findFirst();
+    }
+
+    /// The number that the next candidate of an edition bears. Two at once cannot get the same: the database refuses the second.
+    public int nextNumber(EditionId edition) {
+        var last = em.createQuery("select max(c.number) from Candidacy c where c.edition.value = :edition", Integer.class)
+                .setParameter("edition", edition.value())
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /// The candidacies of these parties in a scheme, the latest edition first.
+    public List<Candidacy> of(Collection<PartyId> parties, String scheme) {
+        return em.createQuery("""
+                select c
+                from Candidacy c
+                where c.party.id in :parties and c.scheme = :scheme
+                order by c.editionNumber desc
+                """, Candidacy.class)
+                .setParameter("parties", parties.stream().map(PartyId::id).toList())
+                .setParameter("scheme", scheme)
+                .getResultList();
+    }
+
+    /// Number of the last edition before the given one in which one of these parties applied and did not win.
+    public OptionalInt lastUnawarded(Collection<PartyId> parties, String scheme, int before) {
+        var last = em.createQuery("""
+                select max(c.editionNumber)
+                from Candidacy c
+                where c.party.id in :parties and c.scheme = :scheme and c.editionNumber < :before
+                    and c.state <> award.application.CandidacyState.AWARDED
+                """, Integer.class)
+                .setParameter("parties", parties.stream().map(PartyId::id).toList())
+                .setParameter("scheme", scheme)
+                .setParameter("before", before)
+                .getSingleResult();
+        return last == null ? OptionalInt.empty() : OptionalInt.of(last);
+    }
+
+    public long count(EditionId edition, Set<CandidacyState> states) {
+        return em.createQuery("""
+                select count(c)
+                from Candidacy c
+                where c.edition.value = :edition and c.state in :states
+                """, Long.class)
+                .setParameter("edition", edition.value())
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+}

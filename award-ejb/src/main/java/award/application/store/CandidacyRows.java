@@ -1,0 +1,63 @@
+package award.application.store;
+
+import award.application.CandidacyOrder;
+import award.application.CandidacyQuery;
+import award.application.CandidacyRow;
+import award.application.CandidacyState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/// The candidacies as lists show them: counted, sorted and paged by the database.
+@ApplicationScoped
+public class CandidacyRows {
+
+    private static final String WANTED = """
+            from Candidacy c
+            where c.edition.value = :edition and c.state in :states
+                and (lower(c.name) like :text or lower(c.recommender) like :text or lower(c.marks) like :text)
+            """;
+
+    private static final String ROW = """
+            select new award.application.CandidacyRow(
+                c.id.value, c.party.id, c.number, c.name, c.kind, c.recommender, c.appliedOn, c.state, c.marks)
+            """ + WANTED;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public long count(CandidacyQuery query) {
+        return fill(em.createQuery("select count(c) " + WANTED, Long.class), query).getSingleResult();
+    }
+
+    public List<CandidacyRow> page(CandidacyQuery query, CandidacyOrder order, boolean ascending, int first, int size) {
+        return fill(em.createQuery(ROW + by(order, ascending), CandidacyRow.class), query)
+                .setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+
+    /// All of them, by number: an edition's candidates are as many as an office can handle.
+    public List<CandidacyRow> all(CandidacyQuery query) {
+        return fill(em.createQuery(ROW + by(CandidacyOrder.NUMBER, true), CandidacyRow.class), query).getResultList();
+    }
+
+    private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, CandidacyQuery query) {
+        return prepared.setParameter("edition", query.edition().value())
+                .setParameter("states", query.states().isEmpty() ? EnumSet.allOf(CandidacyState.class) : query.states())
+                .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+    }
+
+    private static String by(CandidacyOrder order, boolean ascending) {
+        var direction = ascending ? "" : " desc";
+        return switch (order) {
+            case NUMBER -> "order by c.number" + direction;
+            case NAME -> "order by c.name" + direction + ", c.number";
+            case APPLIED_ON -> "order by c.appliedOn" + direction + ", c.number";
+            case STATE -> "order by c.state" + direction + ", c.number";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package award.edition.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import award.MigratedDatabase;
+import award.edition.Departure;
+import award.edition.EditionRow;
+import award.edition.EditionState;
+import award.edition.Mandate;
+import award.edition.NewEdition;
+import award.edition.PastEdition;
+import award.edition.StageEnd;
+import award.edition.model.Edition;
+import award.scheme.Regulation;
+import award.scheme.ShippedRegulations;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(MigratedDatabase.class)
+class EditionsHeldTest {
+
+    private static final Regulation BEIJING = ShippedRegulations.newest("beijing");
+    private static final LocalDate LAUNCH = LocalDate.of(2025, 3, 3);
+    private static final Mandate MANDATE = new Mandate(LAUNCH, "京政办函〔2025〕1号", "市政府专题会议同意提前启动");
+
+    private final EditionsHeld editions = new EditionsHeld();
+
+    @BeforeEach
+    void use(EntityManager em) {
+        editions.em = em;
+    }
+
+    @Test
+    void an_edition_comes_back_with_its_stages_and_departures(EntityManager em) {
+        var edition = seventh(Optional.of(MANDATE));
+        edition.end(new StageEnd("launch", LAUNCH.plusDays(7), "京政函〔2025〕12号", "经市政府批准"), BEIJING);
+        edition.depart(new Departure("voteBase", "全体成员过半数", MANDATE));
+        editions.add(edition);
+        em.flush();
+        em.clear();
+
+        var found = editions.find(edition.id()).orElseThrow();
+        assertThat(found.extraordinary()).contains(MANDATE);
+        assertThat(found.endOf("launch")).map(StageEnd::document).contains("京政函〔2025〕12号");
+        assertThat(found.departureFrom("voteBase")).map(Departure::mandate).contains(MANDATE);
+        assertThat(found.binding().holds(BEIJING)).isTrue();
+    }
+
+    @Test
+    void an_award_has_a_line_of_editions_the_earliest_first(EntityManager em) {
+        editions.add(seventh(Optional.empty()));
+        editions.add(Edition.onRecord(new PastEdition("beijing", "", 2, 2017, "第二届", LocalDate.of(2017, 12, 6))));
+        em.flush();
+
+        assertThat(editions.of("beijing")).extracting(EditionRow::number).containsExactly(2, 7);
+        assertThat(editions.of("beijing")).extracting(EditionRow::state).containsExactly(EditionState.ON_RECORD, EditionState.RUNNING);
+        assertThat(editions.of("baoshan")).isEmpty();
+    }
+
+    @Test
+    void who_acts_on_what_somebody_else_has_changed_is_told(EntityManager em) {
+        var edition = seventh(Optional.empty());
+        editions.add(edition);
+        em.flush();
+        var seen = edition.version();
+        edition.end(new StageEnd("launch", LAUNCH, "京政函〔2025〕12号", ""), BEIJING);
+        em.flush();
+
+        assertThatThrownBy(() -> editions.find(edition.id(), seen)).isInstanceOf(OptimisticLockException.class);
+    }
+
+    private static Edition seventh(Optional<Mandate> extraordinary) {
+        return Edition.open(new NewEdition("beijing", 7, 2025, "第七届", LAUNCH, extraordinary), BEIJING, "2025.1");
+    }
+}
