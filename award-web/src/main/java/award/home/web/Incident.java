@@ -25,11 +25,13 @@ public class Incident {
 
     private String number;
 
-    /// The number under which the log tells of it; told in the address after an ajax request, otherwise kept now.
+    /// The number under which the log tells of it; told in the address after an ajax request, otherwise kept now;
+    /// none when somebody opened the page by hand.
     public String getNumber() {
         if (number == null) {
             var told = request.getParameter("incident");
-            number = told != null && told.matches(NUMBER) ? told : keep((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            number = told != null && told.matches(NUMBER) ? told : thrown != null ? keep(thrown) : "";
         }
         return number;
     }
