@@ -83,6 +83,7 @@ public class Failures extends ExceptionHandlerWrapper {
         try {
             faces.getExternalContext().responseReset();
             faces.getExternalContext().setResponseStatus(status);
+            faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
             var handler = faces.getApplication().getViewHandler();
             var view = handler.createView(faces, page);
             faces.setViewRoot(view);
