@@ -80,9 +80,16 @@ class WinnersReview {
                 .orElseGet(() -> new WinnersOutcome.Namesakes(namesakes));
     }
 
+    /// A namesake that holds this very honour already is the one who is meant.
     private boolean onRecord(WinnersLine line, Title title, WinnersOutcome outcome) {
-        return outcome instanceof WinnersOutcome.Known known
-                && grants.recorded(known.party().id(), title, line.year().orElseThrow()).isPresent();
+        var holders = switch (outcome) {
+            case WinnersOutcome.Known known -> List.of(known.party());
+            case WinnersOutcome.Namesakes undecided -> undecided.parties();
+            case WinnersOutcome.NewParty added -> List.<PartyRow>of();
+            case WinnersOutcome.Duplicate duplicate -> List.<PartyRow>of();
+            case WinnersOutcome.Faulty faulty -> List.<PartyRow>of();
+        };
+        return holders.stream().anyMatch(holder -> grants.recorded(holder.id(), title, line.year().orElseThrow()).isPresent());
     }
 
     private static List<Message> faults(WinnersLine line, Optional<Title> title, Recognition recognised) {
