@@ -18,6 +18,8 @@ import award.review.Weights;
 import award.review.store.ReviewPlans;
 import award.review.store.ScoreSheets;
 import award.scheme.rule.Criteria;
+import award.scheme.rule.Stage;
+import award.scheme.rule.StageKind;
 import award.shared.Findings;
 import award.shared.Recorded;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,8 +72,18 @@ public class ReviewDesk {
             var state = choice.chosen() ? CandidacyState.SHORTLISTED : CandidacyState.NOT_SHORTLISTED;
             candidates.rule(line.candidate().candidacy(), state, Ruling.of(basis, decision.day(), decision.document(), choice.reason()));
         }
+        leave(ranking, decision);
         var list = ranking.ranked().stream().map(line -> listed(line, choices)).toList();
         record.fire(plans.make(edition).decide(list, decision.day(), decision.document()));
+    }
+
+    /// Those who were not reviewed to the end stay behind with this decision: they never came on the list of site visits.
+    private void leave(Ranking ranking, ListDecision decision) {
+        var basis = ranking.regulation().rules().stage(StageKind.SITE_LIST).map(Stage::clause).orElse(ranking.suggested().finding().clause());
+        ranking.lines().stream()
+                .filter(line -> !line.isRanked() && line.candidate().state() == CandidacyState.QUALIFIED)
+                .forEach(line -> candidates.rule(line.candidate().candidacy(), CandidacyState.NOT_SHORTLISTED,
+                        Ruling.of(basis, decision.day(), decision.document(), "")));
     }
 
     private static ListedCandidate listed(Line line, Map<CandidacyId, Choice> choices) {
