@@ -143,10 +143,16 @@ final class ConditionTest {
                 : attested(clause).withFact("eligibility.lastApplied", dossier.lastUnawarded().getAsInt());
     }
 
-    private static Finding inPrinciple(Finding finding) {
-        return finding.answer() instanceof Answer.Unmet unmet
-                ? new Finding(finding.clause(), Answer.open("eligibility.inPrinciple", unmet.reason()), finding.facts(), finding.reckoning())
-                : finding;
+    /// What is not met in principle is for a person to decide, and once decided it is decided.
+    private Finding inPrinciple(Finding finding) {
+        if (!(finding.answer() instanceof Answer.Unmet unmet)) return finding;
+        var answer = Optional.ofNullable(dossier.attested().get(finding.clause().clause()))
+                .map(decision -> switch (decision) {
+                    case ACCEPTED -> Answer.MET;
+                    case REJECTED -> unmet;
+                })
+                .orElseGet(() -> Answer.open("eligibility.inPrinciple", unmet.reason()));
+        return new Finding(finding.clause(), answer, finding.facts(), finding.reckoning());
     }
 
     private Finding withFacts(Finding finding, Expression expression) {

@@ -42,7 +42,8 @@ public final class Expression {
     /// @param known values by fact: text, `Boolean`, `Long`; days as ISO text
     public Optional<Boolean> holds(Map<String, Object> known) {
         try {
-            return Optional.of((Boolean) program.eval(known));
+            // An answer that hangs on a missing fact is neither exception nor truth value, but the set of what is unknown.
+            return program.eval(known) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
         } catch (CelEvaluationException missing) {
             if (known.keySet().containsAll(facts)) throw new IllegalStateException(source, missing);
             return Optional.empty();
