@@ -1,16 +1,17 @@
 package award.scheme;
 
 import award.scheme.rule.Parameter;
-import award.shared.Citation;
 import award.shared.Message;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two regulations side by side (新旧对照): clauses by number, and what their parameters say.
@@ -34,7 +35,7 @@ public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameter
     public record Piece(String text, boolean changed) {}
 
     /// Statements of parameters that the other version does not make.
-    public record ParameterPair(String older, String newer, List<Message> olderOnly, List<Message> newerOnly) {}
+    public record ParameterPair(List<Message> olderOnly, List<Message> newerOnly) {}
 
     public static Comparison of(Regulation older, Regulation newer) {
         return new Comparison(clauses(older, newer), parameters(older, newer));
@@ -80,22 +81,15 @@ public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameter
         for (var kind : Stream.concat(older.rules().all(), newer.rules().all()).map(Parameter::getClass).distinct().toList()) {
             var before = statements(older, kind);
             var after = statements(newer, kind);
-            var gone = before.keySet().stream().filter(said -> !after.containsKey(said)).toList();
-            var come = after.keySet().stream().filter(said -> !before.containsKey(said)).toList();
-            if (!gone.isEmpty() || !come.isEmpty()) {
-                pairs.add(new ParameterPair(labels(older, before, gone), labels(newer, after, come), gone, come));
-            }
+            var gone = before.stream().filter(said -> !after.contains(said)).toList();
+            var come = after.stream().filter(said -> !before.contains(said)).toList();
+            if (!gone.isEmpty() || !come.isEmpty()) pairs.add(new ParameterPair(gone, come));
         }
         return List.copyOf(pairs);
     }
 
-    private static Map<Message, Citation> statements(Regulation regulation, Class<?> kind) {
-        Map<Message, Citation> said = new LinkedHashMap<>();
-        regulation.rules().all().filter(kind::isInstance).forEach(parameter -> said.put(parameter.says(), parameter.clause()));
-        return said;
-    }
-
-    private static String labels(Regulation regulation, Map<Message, Citation> statements, List<Message> chosen) {
-        return String.join("、", chosen.stream().map(statements::get).filter(Objects::nonNull).map(regulation::label).distinct().toList());
+    private static Set<Message> statements(Regulation regulation, Class<?> kind) {
+        return regulation.rules().all().filter(kind::isInstance).map(Parameter::says)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
