@@ -1,11 +1,17 @@
 package award.scheme.service;
 
+import award.scheme.Entering;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
 import award.scheme.file.RegulationFile;
 import award.scheme.store.EnteredRegulations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +29,29 @@ public class RegulationShelf {
     private static final Comparator<Regulation> OLDEST_FIRST =
             Comparator.comparing(Regulation::scheme).thenComparing(regulation -> regulation.effect().from());
 
+    /// Regulations are asked for many times on one page, and entered once in a year; another node sees a new one this much later.
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
     private final Map<String, Regulation> entered = new ConcurrentHashMap<>();
+    private volatile Listing listing = new Listing(List.of(), Instant.MIN);
 
     @Inject EnteredRegulations files;
+    @Inject Clock clock;
+
+    private record Listing(List<Regulation> regulations, Instant until) {}
 
     /// By scheme, the oldest version first.
     public List<Regulation> all() {
+        var now = clock.instant();
+        if (!now.isBefore(listing.until())) listing = new Listing(read(), now.plus(FRESH));
+        return listing.regulations();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Entering.Entered fresh) {
+        listing = new Listing(List.of(), Instant.MIN);
+    }
+
+    private List<Regulation> read() {
         return Stream.concat(ShippedRegulations.all().stream(), files.ids().stream().map(this::entered))
                 .sorted(OLDEST_FIRST)
                 .toList();
