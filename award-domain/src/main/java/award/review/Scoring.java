@@ -53,7 +53,8 @@ public record Scoring(Criteria criteria, Map<String, Percent> percents) {
         return items.stream().flatMap(item -> points(item).stream()).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    private static BigDecimal points(Criteria.Item item, Percent percent) {
+    /// The points of one item at a percentage.
+    public static BigDecimal points(Criteria.Item item, Percent percent) {
         return BigDecimal.valueOf((long) item.points() * percent.value(), 2);
     }
 }
