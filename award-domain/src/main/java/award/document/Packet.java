@@ -13,19 +13,22 @@ import java.util.Optional;
 /// @param copy          what this copy's cover says of it
 public record Packet(Document cover, String contentsTitle, List<Part> parts, Optional<Copy> copy) {
 
-    /// Where a part begins.
-    public enum Start {
-        NEXT_PAGE,
-        /// On a right-hand page, so that its sheets can be taken out when printed on both sides (ballots, sign-in sheets).
-        NEXT_SHEET
+    /// How a part lies on sheets that are printed on both sides.
+    public enum Sheets {
+        /// It begins on the next page.
+        RUNNING,
+        /// It has sheets of its own, and can be taken out: it begins on a right-hand page and nothing follows on its last back.
+        OWN,
+        /// Every page has a sheet of its own, its back empty: ballots.
+        SINGLE
     }
 
     /// @param level in the contents: 1, or 2 for papers that belong to the part before
-    public record Part(Document document, int level, Start start) {
+    public record Part(Document document, int level, Sheets sheets) {
 
         public Part {
             Objects.requireNonNull(document);
-            Objects.requireNonNull(start);
+            Objects.requireNonNull(sheets);
             if (level < 1 || level > 2) throw new IllegalArgumentException("parts have levels 1 and 2, not " + level);
         }
     }
@@ -54,16 +57,22 @@ public record Packet(Document cover, String contentsTitle, List<Part> parts, Opt
     }
 
     public Packet add(Document part) {
-        return add(new Part(part, 1, Start.NEXT_PAGE));
+        return add(new Part(part, 1, Sheets.RUNNING));
     }
 
     /// A paper that belongs to the part before, as a candidate's sheet belongs to the list of candidates.
     public Packet addBelow(Document part) {
-        return add(new Part(part, 2, Start.NEXT_PAGE));
+        return add(new Part(part, 2, Sheets.RUNNING));
     }
 
-    public Packet addOnNewSheet(Document part) {
-        return add(new Part(part, 1, Start.NEXT_SHEET));
+    /// A paper with sheets of its own, to be taken out.
+    public Packet addOnOwnSheets(Document part) {
+        return add(new Part(part, 1, Sheets.OWN));
+    }
+
+    /// A paper whose every page is handed out by itself, as ballots are.
+    public Packet addSinglePages(Document part) {
+        return add(new Part(part, 1, Sheets.SINGLE));
     }
 
     public Packet add(Part part) {

@@ -1,0 +1,2 @@
+/// Where other capabilities print: [PrintingPress].
+package award.document.service;

@@ -1,0 +1,67 @@
+package award.document.typeset;
+
+import award.document.Align;
+import award.document.Code;
+import award.document.Master;
+import award.document.Style;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Sets QR codes as black areas, one for every run of modules in a row.
+final class CodeSetter {
+
+    private static final Style CAPTION = Style.CELL.sized(10.5, 15);
+
+    private final Typesetter typesetter;
+    private final double width;
+
+    CodeSetter(Typesetter typesetter, double width) {
+        this.typesetter = typesetter;
+        this.width = width;
+    }
+
+    List<Piece> set(Code code) {
+        double edge = Master.mm(code.mm());
+        double wide = Math.max(edge, typesetter.width(code.caption(), CAPTION));
+        double left = switch (code.align()) {
+            case LEFT, JUSTIFY -> 0;
+            case CENTRE -> (width - wide) / 2;
+            case RIGHT -> width - wide;
+        };
+        var matrix = matrix(code.content());
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece.Clinging(new Piece.Drawing(edge + 4,
+                (x, y, sheet) -> draw(matrix, x + left + (wide - edge) / 2, y + 2, edge, sheet))));
+        for (var line : typesetter.set(code.caption(), CAPTION.aligned(Align.CENTRE), wide + 1)) pieces.add(line.moved(left - 0.5));
+        return pieces;
+    }
+
+    private static ByteMatrix matrix(String content) {
+        try {
+            return Encoder.encode(content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("too long for a QR code: " + content.length() + " characters", e);
+        }
+    }
+
+    private static void draw(ByteMatrix matrix, double x, double y, double edge, Sheet sheet) {
+        double module = edge / matrix.getWidth();
+        for (int row = 0; row < matrix.getHeight(); row++) {
+            int from = 0;
+            while (from < matrix.getWidth()) {
+                int end = from;
+                while (end < matrix.getWidth() && matrix.get(end, row) == 1) end++;
+                if (end > from) {
+                    sheet.add(new Ink.Area(x + from * module, y + row * module, (end - from) * module, module, Ink.Colour.BLACK));
+                }
+                from = end + 1;
+            }
+        }
+    }
+}
