@@ -61,6 +61,11 @@ public class Texts {
         return (String) readable(yuan, ofThePage());
     }
 
+    /// For pages: what a paged list says of itself; PrimeFaces fills its words in braces.
+    public String getPageReport() {
+        return line("shared.pageReport", "{totalRecords}", "{currentPage}", "{totalPages}");
+    }
+
     static Locale ofThePage() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
