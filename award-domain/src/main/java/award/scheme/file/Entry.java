@@ -148,7 +148,7 @@ public final class Entry {
         return lines.getOrDefault(key, line);
     }
 
-    private RuntimeException missing(String key) {
+    RuntimeException missing(String key) {
         return faults.unreadable(line, clauseIfAny(), "scheme.fault.missingKey", key);
     }
 

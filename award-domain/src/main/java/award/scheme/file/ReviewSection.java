@@ -27,14 +27,14 @@ final class ReviewSection extends Section {
     }
 
     Optional<Criteria> criteria() {
-        return rules.entry("criteria", entry -> new Criteria(
-                clause(entry), entry.text("standard"), entry.number("total"), entry.entries("categories", ReviewSection::category)));
+        return rules.entry("criteria", entry -> made(entry, "categories", categories -> new Criteria(
+                clause(entry), entry.text("standard"), entry.number("total"), entry.entries(categories, ReviewSection::category))));
     }
 
     private static Category category(Entry entry) {
-        return new Category(entry.text("number"), entry.text("name"), entry.number("points"),
-                entry.entries("items", item -> new Item(
-                        item.text("number"), item.text("name"), item.number("points"), item.one("kind", ItemKind.class))));
+        return made(entry, "items", items -> new Category(entry.text("number"), entry.text("name"), entry.number("points"),
+                entry.entries(items, item -> new Item(
+                        item.text("number"), item.text("name"), item.number("points"), item.one("kind", ItemKind.class)))));
     }
 
     List<CriteriaRule> criteriaRules() {

@@ -54,8 +54,9 @@ abstract class Section {
         return entry.one("from", Clock.class, otherwise);
     }
 
-    /// Makes a value whose type has bounds; a value out of bounds is a fault of the file at this key.
+    /// Makes a value whose type has bounds: without this key it is missed, out of bounds it is a fault of the file at this key.
     static <T> T made(Entry entry, String key, Function<String, T> making) {
+        if (!entry.has(key)) throw entry.missing(key);
         try {
             return making.apply(key);
         } catch (IllegalArgumentException | ArithmeticException outOfBounds) {

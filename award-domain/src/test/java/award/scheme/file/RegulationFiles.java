@@ -37,6 +37,11 @@ public final class RegulationFiles {
         return read(Path.of("src/test/resources/award/scheme/every-word.yaml"));
     }
 
+    /// The schema that is published for editors.
+    static String schema() {
+        return read(FOLDER.resolveSibling("regulation.schema.json"));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);
