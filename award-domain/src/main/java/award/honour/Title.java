@@ -1,5 +1,6 @@
 package award.honour;
 
+import award.scheme.Regulation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
@@ -14,4 +15,11 @@ import jakarta.validation.constraints.Size;
 public record Title(
         @NotBlank @Size(max = 40) String scheme,
         @NotBlank @Size(max = 40) String tier,
-        @NotBlank @Size(max = 200) @Column(name = "title") String words) {}
+        @NotBlank @Size(max = 200) @Column(name = "title") String words) {
+
+    /// The title as a regulation names it: the award, and the tier where there are several.
+    public static Title of(Regulation regulation, String tier) {
+        var words = regulation.rules().tiers().size() == 1 ? regulation.award() : regulation.award() + " " + regulation.tierName(tier);
+        return new Title(regulation.scheme(), tier, words);
+    }
+}

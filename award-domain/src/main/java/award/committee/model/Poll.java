@@ -2,6 +2,7 @@ package award.committee.model;
 
 import award.committee.CandidateVotes;
 import award.committee.MeetingId;
+import award.committee.NewCount;
 import award.committee.Papers;
 import award.committee.PollId;
 import award.committee.VoteEntered;
@@ -114,14 +115,14 @@ public class Poll {
     }
 
     /// Enters the count, which has been checked ([award.committee.CountCheck]).
-    public VoteEntered count(Vote.Method taken, Papers counted, List<CandidateVotes> entered, String scrutineerName, String tellerName) {
-        method = taken;
-        papers = counted;
+    public VoteEntered count(NewCount entry) {
+        method = entry.method();
+        papers = entry.papers();
         votes.clear();
-        votes.addAll(entered);
-        scrutineer = scrutineerName;
-        teller = tellerName;
-        this.counted = true;
+        votes.addAll(entry.votes());
+        scrutineer = entry.scrutineer();
+        teller = entry.teller();
+        counted = true;
         return new VoteEntered(meeting, id, tier, papers);
     }
 }

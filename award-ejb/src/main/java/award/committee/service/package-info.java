@@ -1,0 +1,3 @@
+/// # committee, at work
+/// `CommitteeOffice`: bodies and their members. `CommitteeTable`: meetings, attendance, votes. `MeetingPapers` composes the packet.
+package award.committee.service;
