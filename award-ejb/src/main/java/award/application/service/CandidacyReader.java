@@ -49,6 +49,14 @@ public class CandidacyReader {
         return candidacies.find(id).map(Candidacy::sheet).orElseThrow(() -> new NoSuchCandidacyException(id));
     }
 
+    /// The candidate, provided that nobody changed anything since the reader saw it.
+    ///
+    /// @param seen the version the reader saw
+    /// @throws jakarta.persistence.OptimisticLockException when somebody did
+    public CandidacySheet read(CandidacyId id, long seen) {
+        return candidacies.find(id, seen).map(Candidacy::sheet).orElseThrow(() -> new NoSuchCandidacyException(id));
+    }
+
     /// The facts that the candidate is asked for.
     public FactForm formOf(CandidacyId id) {
         var sheet = read(id);

@@ -1,0 +1,28 @@
+package award.eligibility;
+
+import award.scheme.Regulation;
+import award.shared.Finding;
+import award.shared.Findings;
+import java.util.List;
+
+/// Whether somebody may apply for one award (能否申报), as the regulation in force on the day answers.
+///
+/// @param edition number of the edition that an application would go to
+/// @param running whether that edition has been opened
+public record MayApply(Regulation regulation, int edition, boolean running, Findings findings) {
+
+    public List<Finding> refusals() {
+        return findings.refusals();
+    }
+
+    /// What refuses or is still to be decided; what is met is left out.
+    public Findings notMet() {
+        return new Findings(findings.all().stream()
+                .filter(finding -> Findings.verdictOf(finding.answer()) != Findings.Verdict.PASS).toList());
+    }
+
+    public Findings met() {
+        return new Findings(findings.all().stream()
+                .filter(finding -> Findings.verdictOf(finding.answer()) == Findings.Verdict.PASS).toList());
+    }
+}

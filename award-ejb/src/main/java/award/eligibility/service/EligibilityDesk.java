@@ -1,0 +1,111 @@
+package award.eligibility.service;
+
+import award.application.CandidacyId;
+import award.application.CandidacySheet;
+import award.application.CandidacyState;
+import award.application.Ruling;
+import award.application.service.CandidacyDesk;
+import award.application.service.CandidacyReader;
+import award.edition.service.EditionReader;
+import award.eligibility.AttestedClause;
+import award.eligibility.Examination;
+import award.eligibility.ExaminationKept;
+import award.eligibility.FoundRecord;
+import award.eligibility.Qualification;
+import award.eligibility.model.ExaminationOnFile;
+import award.eligibility.model.ExaminationOnFile.Law;
+import award.eligibility.store.CreditFiles;
+import award.eligibility.store.Examinations;
+import award.eligibility.store.Screenings;
+import award.identity.Roles;
+import award.party.PartyId;
+import award.scheme.Regulation;
+import award.scheme.rule.Mark;
+import award.scheme.rule.Stage;
+import award.scheme.rule.StageKind;
+import award.shared.Citation;
+import award.shared.Findings;
+import award.shared.Recorded;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Where candidates are examined: clauses attested, records looked up, the law put to the facts, the conclusion drawn.
+@Stateless
+public class EligibilityDesk {
+
+    @Inject DossierClerk clerk;
+    @Inject CandidacyReader candidacies;
+    @Inject CandidacyDesk desk;
+    @Inject EditionReader editions;
+    @Inject Screenings screenings;
+    @Inject CreditFiles credit;
+    @Inject Examinations examinations;
+    @Inject Clock clock;
+    @Inject Event<Recorded> record;
+    @Resource SessionContext session;
+
+    /// Puts down what a checker decided on a clause.
+    @RolesAllowed(Roles.SECRETARY)
+    public void attest(CandidacyId candidacy, @Valid AttestedClause decision) {
+        record.fire(screenings.of(candidacy).decide(decision));
+    }
+
+    /// Puts down that the records about a party were looked up, and what was found; nothing found is a result too.
+    @RolesAllowed(Roles.SECRETARY)
+    public void lookUp(PartyId party, LocalDate day, List<@Valid FoundRecord> found) {
+        record.fire(credit.of(party).lookUp(day, found));
+    }
+
+    /// Examines a candidate under the regulation of its edition and keeps facts and answers.
+    @RolesAllowed(Roles.SECRETARY)
+    public Findings examine(CandidacyId id) {
+        var candidacy = candidacies.read(id);
+        return examine(candidacy, editions.regulationOf(candidacy.edition()));
+    }
+
+    private Findings examine(CandidacySheet candidacy, Regulation regulation) {
+        var dossier = clerk.of(candidacy, regulation);
+        var findings = Examination.examine(regulation, dossier);
+        var kept = new ExaminationOnFile(candidacy.id(), clock.instant(), session.getCallerPrincipal().getName(),
+                new Law(regulation.scheme(), regulation.version(), regulation.hash()), findings, examinations.papers(dossier, findings));
+        examinations.add(kept);
+        desk.mark(candidacy.id(), Examination.marks(regulation, dossier).stream().map(Mark::name).toList());
+        record.fire(new ExaminationKept(kept.id(), candidacy.id(), candidacy.name(), findings.verdict()));
+        return findings;
+    }
+
+    /// Draws the conclusion from the facts as they are now: qualified when everything is met, unqualified when a clause
+    /// refuses; while a question is open and nothing refuses there is no conclusion.
+    ///
+    /// @param seen the version of the candidate's sheet that the conclusion rests on
+    @RolesAllowed(Roles.SECRETARY)
+    public Qualification conclude(CandidacyId id, long seen, LocalDate decidedOn, String document, String reason) {
+        var candidacy = candidacies.read(id, seen);
+        var regulation = editions.regulationOf(candidacy.edition());
+        var findings = examine(candidacy, regulation);
+        return switch (findings.verdict()) {
+            case ASK -> new Qualification.StillOpen(new Findings(findings.questions()));
+            case PASS -> conclude(id, CandidacyState.QUALIFIED, Ruling.of(qualification(regulation), decidedOn, document, reason));
+            case REFUSE -> conclude(id, CandidacyState.UNQUALIFIED,
+                    Ruling.of(findings.refusals().getFirst().clause(), decidedOn, document, reason));
+        };
+    }
+
+    private Qualification conclude(CandidacyId id, CandidacyState state, Ruling ruling) {
+        desk.rule(id, state, ruling);
+        return new Qualification.Concluded(state);
+    }
+
+    private static Citation qualification(Regulation regulation) {
+        return regulation.rules().stage(StageKind.QUALIFICATION).or(() -> regulation.rules().stage(StageKind.APPLICATION))
+                .map(Stage::clause).orElseThrow();
+    }
+}
