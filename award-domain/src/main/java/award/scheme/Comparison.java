@@ -1,5 +1,6 @@
 package award.scheme;
 
+import award.scheme.Regulation.Holding;
 import award.scheme.rule.Parameter;
 import award.shared.Message;
 import com.github.difflib.DiffUtils;
@@ -83,9 +84,15 @@ public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameter
             var after = statements(newer, kind);
             var gone = before.stream().filter(said -> !after.contains(said)).toList();
             var come = after.stream().filter(said -> !before.contains(said)).toList();
+            if (isSilent(older, before) || isSilent(newer, after)) continue;
             if (!gone.isEmpty() || !come.isEmpty()) pairs.add(new ParameterPair(gone, come));
         }
         return List.copyOf(pairs);
+    }
+
+    /// Of a text that is not held, silence says nothing.
+    private static boolean isSilent(Regulation regulation, Set<Message> said) {
+        return regulation.holding() == Holding.NOT_HELD && said.isEmpty();
     }
 
     private static Set<Message> statements(Regulation regulation, Class<?> kind) {

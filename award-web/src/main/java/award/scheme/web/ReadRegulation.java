@@ -3,9 +3,7 @@ package award.scheme.web;
 import award.scheme.Clause;
 import award.scheme.Regulation;
 import award.scheme.rule.Parameter;
-import award.scheme.rule.Reading;
 import award.scheme.service.RegulationShelf;
-import award.shared.Citation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,22 +29,22 @@ public class ReadRegulation {
         versions = shelf.versions(scheme).reversed();
     }
 
-    /// The parameters of a clause and of the items below it, in the order of the text.
-    public List<Parameter> parameters(Clause clause) {
-        return regulation.rules().all().filter(parameter -> parameter.clause().within(clause.citation())).toList();
+    /// The text line by line, each clause and each item with what is taken from it.
+    public List<ClauseLine> getLines() {
+        return regulation.clauses().stream().flatMap(clause -> lines(clause, 0, "")).toList();
     }
 
-    public List<Reading> readings(Clause clause) {
-        return regulation.readings().stream().filter(reading -> reading.clause().within(clause.citation())).toList();
+    private Stream<ClauseLine> lines(Clause clause, int depth, String above) {
+        var number = clause.label().startsWith(above) ? clause.label().substring(above.length()) : clause.label();
+        var line = new ClauseLine(clause.citation().clause(), depth, clause.chapter(), number, clause.text(),
+                regulation.rules().of(clause.citation()),
+                regulation.readings().stream().filter(reading -> reading.clause().equals(clause.citation())).toList());
+        return Stream.concat(Stream.of(line), clause.items().stream().flatMap(item -> lines(item, depth + 1, clause.label())));
     }
 
     /// Of a regulation whose text is not held: everything that is known of it.
     public List<Parameter> getAllParameters() {
         return Stream.concat(regulation.rules().all(), regulation.readings().stream()).toList();
-    }
-
-    public String label(Citation citation) {
-        return regulation.label(citation);
     }
 
     public boolean isHeld() {
