@@ -19,6 +19,7 @@ import award.party.PartySheet;
 import award.party.service.PartyDesk;
 import award.scheme.Regulation;
 import award.scheme.rule.AwardeeKind;
+import award.supervision.service.SupervisionDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ class DossierClerk {
     @Inject CandidacyReader candidacies;
     @Inject PartyDesk parties;
     @Inject HonourRegister honours;
+    @Inject SupervisionDesk sanctions;
     @Inject CreditFiles credit;
     @Inject Screenings screenings;
 
@@ -64,7 +66,7 @@ class DossierClerk {
             Map<String, Attestation> attested, Collection<PartyId> kin) {
         var scheme = question.regulation().scheme();
         return new Dossier(name, kind, Optional.empty(), question.edition(), question.day(), facts, attested, records(kin),
-                honours(kin, scheme), List.of(), candidacies.lastUnawarded(kin, scheme, question.edition()));
+                honours(kin, scheme), sanctions.bans(kin, scheme), candidacies.lastUnawarded(kin, scheme, question.edition()));
     }
 
     private Collection<PartyId> kin(PartyId party, LocalDate day) {

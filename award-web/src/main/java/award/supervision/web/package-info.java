@@ -1,0 +1,3 @@
+/// # supervision, for pages
+/// The decisions on one party, as a fragment of other pages.
+package award.supervision.web;
