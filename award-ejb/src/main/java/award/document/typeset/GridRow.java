@@ -50,8 +50,8 @@ record GridRow(List<GridCell> cells, double least, Edges edges, List<GridRow> he
     @Override
     public Optional<Halves> divide(double room) {
         double inner = room - 2 * PADDING;
-        var counts = cells.stream().map(cell -> cell.fitting(inner)).toList();
-        if (counts.stream().allMatch(count -> count == 0)) return Optional.empty();
+        boolean nothingFits = cells.stream().allMatch(cell -> cell.fitting(inner) == 0);
+        if (nothingFits && cells.stream().anyMatch(cell -> !cell.content().isEmpty())) return Optional.empty();
 
         var first = cells.stream().map(cell -> cell.upTo(cell.fitting(inner))).toList();
         var rest = cells.stream().map(cell -> cell.from(cell.fitting(inner))).toList();

@@ -28,7 +28,8 @@ final class ProfileSetter {
 
     List<Piece> set(ScoreProfile profile) {
         var pieces = new ArrayList<Piece>();
-        for (var bar : profile.bars()) pieces.add(bar(bar));
+        for (var bar : profile.bars()) pieces.add(new Piece.Clinging(bar(bar)));
+        pieces.add(Piece.fixed(0));
         return pieces;
     }
 

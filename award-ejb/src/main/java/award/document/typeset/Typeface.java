@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -48,6 +49,7 @@ final class Typeface {
     private void parse() {
         try (var bytes = source.open()) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
+            if (font instanceof OpenTypeFont open && open.isPostScript()) throw new IOException("no TrueType outlines");
             font.setEnableGsub(false); // ligatures would part what is drawn from what is read
             characters = font.getUnicodeCmapLookup();
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import award.document.Printed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -92,13 +93,24 @@ class PacketTest {
         }
     }
 
+    @Test
+    void a_landscape_page_is_numbered_where_its_sheet_is_in_the_direction_of_the_sheet() throws IOException {
+        assertThat(dashes(9, TextPosition::getDir)).containsOnly(270.0);
+        assertThat(dashes(9, TextPosition::getX)).allMatch(x -> x < Master.LANDSCAPE.left());
+        assertThat(dashes(9, TextPosition::getY)).allMatch(y -> y > Master.LANDSCAPE.paperHeight() / 2);
+    }
+
     private static List<Double> dashes(int page) throws IOException {
+        return dashes(page, TextPosition::getX);
+    }
+
+    private static List<Double> dashes(int page, Function<TextPosition, Float> measure) throws IOException {
         var places = new ArrayList<Double>();
         try (PDDocument document = Loader.loadPDF(PDF.bytes())) {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
-                    if (text.getUnicode().equals("—")) places.add((double) text.getX());
+                    if (text.getUnicode().equals("—")) places.add((double) measure.apply(text));
                 }
             };
             stripper.setStartPage(page);

@@ -4,6 +4,7 @@ import static award.document.typeset.PacketFixture.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import award.document.Attachments;
 import award.document.Cell;
 import award.document.Column;
 import award.document.Document;
@@ -12,22 +13,28 @@ import award.document.Heading;
 import award.document.Master;
 import award.document.Paragraph;
 import award.document.Printed;
+import award.document.RedHead;
 import award.document.Row;
 import award.document.Signature;
 import award.document.Style;
 import award.document.Table;
 import award.document.Text;
+import award.document.Title;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +84,32 @@ class PressTest {
 
         assertThat(fontNames(pdf)).hasSize(2).anyMatch(name -> name.endsWith("AwardFangsong-Regular"))
                 .anyMatch(name -> name.endsWith("AwardFangsongRest-Regular"));
+    }
+
+    @Test
+    void the_text_of_an_official_document_is_read_in_the_order_it_is_written() throws IOException {
+        var report = PacketFixture.report();
+
+        assertThat(text(PRESS.pdf(report.on(Master.PORTRAIT.unnumbered())))).isEqualTo(squashed(read(report)));
+    }
+
+    @Test
+    void a_site_prints_with_its_own_fonts_first(@TempDir Path folder) throws IOException {
+        try (var kai = Fonts.class.getResourceAsStream("/award/document/fonts/kai.ttf")) {
+            Files.copy(kai, folder.resolve("FangSong_Own.ttf"));
+        }
+
+        var pdf = new Press(Fonts.with(folder)).pdf(EMPTY.add(Paragraph.of("质量")));
+
+        assertThat(fontNames(pdf)).singleElement().asString().endsWith("AwardKai-Regular");
+    }
+
+    @Test
+    void a_broken_font_of_the_site_is_named(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("fangsong.ttf"), "not a font");
+
+        assertThatThrownBy(() -> new Press(Fonts.with(folder)).pdf(EMPTY.add(Paragraph.of("质量"))))
+                .hasMessageContaining("fangsong.ttf");
     }
 
     @Test
@@ -160,6 +193,22 @@ class PressTest {
     @ValueSource(strings = {"", "\n", " ", "　"})
     void empty_text_is_an_empty_line(String words) {
         assertThat(PRESS.pdf(EMPTY.add(Paragraph.of(words))).pages()).isEqualTo(1);
+    }
+
+    private static String read(Document document) {
+        return document.blocks().stream().map(block -> switch (block) {
+            case RedHead head -> head.issuer() + head.number();
+            case Title title -> title.text();
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.text().plain();
+            case Attachments attachments -> attachments.label() + numbered(attachments.names());
+            case Signature signature -> String.join("", signature.issuers()) + signature.date();
+            default -> throw new AssertionError(block);
+        }).collect(Collectors.joining());
+    }
+
+    private static String numbered(List<String> names) {
+        return IntStream.range(0, names.size()).mapToObj(at -> (at + 1) + "." + names.get(at)).collect(Collectors.joining());
     }
 
     private static Document flush(String words) {

@@ -9,7 +9,10 @@ import award.document.Master;
 import award.document.Style;
 import award.document.Text;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,7 @@ class TypesetterTest {
 
     private static final Typesetter TYPESETTER = new Typesetter(Fonts.bundled());
     private static final double WIDTH = Master.PORTRAIT.width();
+    private static final String LETTERS = "质量奖评审委员会甲乙丙丁戊一二三四五六七八九十2026（《“，。、；）》”";
     private static final String AWKWARD = "（一）“质量”是《纲要》（2023年）所说的：“优质、高效”；他问：“行吗？”答：“行！”——见《办法》第五条、第六条……（略）。"
             + "得分97.25%，GB/T 19580—2012，〔2026〕1号，甲、乙、丙、丁（戊）（己）《庚》《辛》“壬”“癸”，，";
 
@@ -44,6 +48,19 @@ class TypesetterTest {
                 assertThat(line.end()).as(read(line)).isLessThanOrEqualTo(measure + free + 0.02);
             }
         }
+    }
+
+    @RepeatedTest(200)
+    void whatever_is_written_lines_begin_and_end_as_they_may(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var words = random.ints(300, 0, LETTERS.length()).mapToObj(at -> LETTERS.substring(at, at + 1)).collect(Collectors.joining());
+
+        var lines = TYPESETTER.set(words, Style.BODY, WIDTH);
+
+        assertThat(lines.stream().map(TypesetterTest::read).collect(Collectors.joining())).isEqualTo(words);
+        assertThat(lines.subList(1, lines.size())).noneMatch(line -> "。，、；）》”".indexOf(first(line)) >= 0);
+        assertThat(lines).noneMatch(line -> "（《“".indexOf(last(line)) >= 0 && line != lines.getLast());
+        assertThat(lines).allMatch(line -> line.end() <= WIDTH + Master.CHARACTER / 2 + 0.02);
     }
 
     @Test
