@@ -40,7 +40,7 @@ final class ApplyingSection extends Section {
 
     List<Mark> marks(List<FactDeclaration> facts, ExpressionLanguage language) {
         return rules.entries("marks", entry ->
-                new Mark(clause(entry), entry.text("key"), entry.text("name"), test(entry, facts, language)));
+                new Mark(clause(entry), entry.text("key"), entry.text("name"), kindOfTest(entry, facts, language)));
     }
 
     /// The kind of test, weakened where the text says 原则上, and asked only of those of whom the text asks it.

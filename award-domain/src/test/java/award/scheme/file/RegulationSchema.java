@@ -96,7 +96,7 @@ final class RegulationSchema {
         walk.mappings().add(new Shaped(mapping, branch));
         mapping.getValue().forEach(pair -> {
             var property = branch.get("properties").get(((ScalarNode) pair.getKeyNode()).getValue());
-            walk(pair.getValueNode(), property, walk);
+            if (property != null) walk(pair.getValueNode(), property, walk);
         });
     }
 

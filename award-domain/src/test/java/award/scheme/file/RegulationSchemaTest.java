@@ -50,14 +50,12 @@ class RegulationSchemaTest {
                 EVERY_WORD.replace("kind: everyYears, years: 2}", "kind: onApproval}"),
                 EVERY_WORD.replace("kind: firstAtLeast, basis: SITE, first: 6, minimum: 600.5}", "kind: ranked, basis: SITE}"),
                 EVERY_WORD.replace("kind: firstAtLeast, basis: SITE, first: 6, minimum: 600.5}", "kind: chosen, basis: COMPOSITE}"),
-                EVERY_WORD.replace("clause: \"2\", key: inventor, name: 创新型, kind: computed, holds: patents >= 10",
-                        "clause: \"2\", key: inventor, name: 创新型, kind: attested"),
-                mark("registeredIn, division: \"99\", area: 示例市"), mark("operatingYears, years: 3"), mark("workYears, years: 3, localYears: 1"),
+                mark("attested"), mark("registeredIn, division: \"99\", area: 示例市"), mark("operatingYears, years: 3"), mark("workYears, years: 3, localYears: 1"),
                 mark("cleanRecord, records: [VIOLATION], years: 1"), mark("yearsSince, fact: excellenceSince, years: 3"), mark("improvedOnLast"));
     }
 
     private static String mark(String kind) {
-        return EVERY_WORD.replace("name: 创新型, kind: computed, holds: patents >= 10", "name: 创新型, kind: " + kind);
+        return EVERY_WORD.replace("name: 创新型, kind: computed, holds: aboveScale && patents >= 10", "name: 创新型, kind: " + kind);
     }
 
     /// Each shape of the schema once.
