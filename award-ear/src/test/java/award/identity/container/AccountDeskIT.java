@@ -21,18 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class AccountDeskIT extends InContainer {
 
-    private static final ActingAs SYSTEM = new ActingAs("system", "award-2026");
-    private static final ActingAs SECURITY = new ActingAs("security", "award-2026");
-
     @Inject AccountDesk desk;
     @Inject MyDesk mine;
 
     @Test
     void one_administrator_opens_an_account_and_another_gives_it_a_role() {
-        var id = SYSTEM.call(() -> desk.open(new NewAccount("li.na", "李娜", "a long password")));
-        SECURITY.call(() -> desk.give(id, new RoleHeld(Role.SECRETARY, Scope.scheme("beilun"))));
+        var id = system().call(() -> desk.open(new NewAccount("li.na", "李娜", "a long password")));
+        security().call(() -> desk.give(id, new RoleHeld(Role.SECRETARY, Scope.scheme("beilun"))));
 
-        var me = new ActingAs("li.na", "a long password").call(mine::whoAmI);
+        var me = ActingAs.signIn("li.na", "a long password").call(mine::whoAmI);
 
         assertEquals("李娜", me.person());
         assertEquals(Set.of(new RoleHeld(Role.SECRETARY, Scope.scheme("beilun"))), me.roles());
@@ -42,26 +39,33 @@ class AccountDeskIT extends InContainer {
 
     @Test
     void neither_administrator_does_the_others_part() {
-        var id = SYSTEM.call(() -> desk.open(new NewAccount("zhou", "周", "a long password")));
+        var id = system().call(() -> desk.open(new NewAccount("zhou", "周", "a long password")));
 
-        assertThrows(EJBAccessException.class, () -> SYSTEM.call(() -> desk.give(id, RoleHeld.everywhere(Role.FINANCE))));
-        assertThrows(EJBAccessException.class, () -> SECURITY.run(() -> desk.close(id)));
+        assertThrows(EJBAccessException.class, () -> system().call(() -> desk.give(id, RoleHeld.everywhere(Role.FINANCE))));
+        assertThrows(EJBAccessException.class, () -> security().run(() -> desk.close(id)));
     }
 
     @Test
     void a_closed_account_cannot_sign_in_until_it_is_opened_again() {
-        var zheng = new ActingAs("zheng", "a long password");
-        var id = SYSTEM.call(() -> desk.open(new NewAccount("zheng", "郑", "a long password")));
+        var id = system().call(() -> desk.open(new NewAccount("zheng", "郑", "a long password")));
 
-        SYSTEM.run(() -> desk.close(id));
-        assertThrows(SecurityException.class, () -> zheng.call(mine::whoAmI));
+        system().run(() -> desk.close(id));
+        assertThrows(SecurityException.class, () -> ActingAs.signIn("zheng", "a long password"));
 
-        SYSTEM.run(() -> desk.reopen(id));
-        assertEquals("郑", zheng.call(mine::whoAmI).person());
+        system().run(() -> desk.reopen(id));
+        assertEquals("郑", ActingAs.signIn("zheng", "a long password").call(mine::whoAmI).person());
     }
 
     @Test
     void a_short_password_is_refused() {
-        assertThrows(ConstraintViolationException.class, () -> SYSTEM.call(() -> desk.open(new NewAccount("short", "短", "1234567"))));
+        assertThrows(ConstraintViolationException.class, () -> system().call(() -> desk.open(new NewAccount("short", "短", "1234567"))));
+    }
+
+    private static ActingAs system() {
+        return ActingAs.signIn("system", "award-2026");
+    }
+
+    private static ActingAs security() {
+        return ActingAs.signIn("security", "award-2026");
     }
 }
