@@ -10,15 +10,22 @@ import java.util.UUID;
 /// @param names        the oldest first; the last is the one it bears now
 /// @param organisation null for an individual
 /// @param individual   null for an organisation
+/// @param employerName the name of a person's employer; null where there is none
 public record PartySheet(
         PartyId id, PartyKind kind, long version, List<PartyName> names, OrganisationFacts organisation,
-        IndividualFacts individual, List<RelatedParty> relations) {
+        IndividualFacts individual, String employerName, List<RelatedParty> relations) {
 
     /// A relation as this party's sheet lists it.
     ///
     /// @param first whether this party is the first of the relation: 本组织是其子公司, rather than 其为本组织的子公司
     public record RelatedParty(
-            UUID relation, RelationKind kind, boolean first, PartyId other, String otherName, LocalDate since, LocalDate until) {}
+            UUID relation, RelationKind kind, boolean first, PartyId other, String otherName, LocalDate since, LocalDate until) {
+
+        /// Whether it can come to an end and has not: what was merged or divided stays so.
+        public boolean isEndable() {
+            return until == null && (kind == RelationKind.SUBSIDIARY_OF || kind == RelationKind.BRANCH_OF);
+        }
+    }
 
     public String name() {
         return names.getLast().name();

@@ -50,6 +50,12 @@ public class PartyDesk {
         return rows.page(filter, order, ascending, first, size);
     }
 
+    /// A party as lists show it; empty when there is none.
+    @PermitAll
+    public Optional<PartyRow> row(PartyId id) {
+        return rows.find(id);
+    }
+
     @PermitAll
     public Optional<PartyId> holderOf(CreditCode code) {
         return parties.withCode(code).map(Party::id);
@@ -67,7 +73,8 @@ public class PartyDesk {
         var party = parties.find(id).orElseThrow(() -> new NoSuchPartyException(id));
         var facts = party instanceof Organisation organisation ? organisation.facts() : null;
         var person = party instanceof Individual individual ? individual.facts() : null;
-        return new PartySheet(id, party.kind(), party.version(), party.names(), facts, person, relations.of(id));
+        var employer = person == null || person.employer() == null ? null : parties.find(person.employer()).map(Party::name).orElse(null);
+        return new PartySheet(id, party.kind(), party.version(), party.names(), facts, person, employer, relations.of(id));
     }
 
     /// Whose history counts for a party: see [Kinship].

@@ -4,6 +4,7 @@ import award.party.BodyKind;
 import award.party.Division;
 import award.party.Divisions;
 import award.party.PartyFilter;
+import award.party.PartyId;
 import award.party.PartyKind;
 import award.party.PartyOrder;
 import award.party.PartyRow;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// The parties as rows to list: narrowed, sorted, counted and paged by the database.
 @ApplicationScoped
@@ -51,6 +53,15 @@ public class PartyRows {
     public List<PartyRow> page(PartyFilter filter, PartyOrder order, boolean ascending, int first, int size) {
         return narrow(em.createQuery(ROWS + NARROWED + orderBy(order, ascending), PartyRow.class), filter)
                 .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    public Optional<PartyRow> find(PartyId id) {
+        return em.createQuery(ROWS + """
+                from Party p
+                join p.names n
+                left join Organisation o on o.id = p.id
+                where n.until is null and p.id = :id
+                """, PartyRow.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     /// The parties that bear or bore exactly this name.

@@ -145,6 +145,7 @@ class PartyStoresTest {
             assertThat(called.party().name()).isEqualTo("新厂");
         });
         assertThat(stores.rows().called("新厂")).hasSize(1);
+        assertThat(stores.rows().find(organisation.id())).map(PartyRow::name).contains("新厂");
     }
 
     @Test
