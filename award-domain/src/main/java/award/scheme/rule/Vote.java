@@ -26,11 +26,11 @@ public record Vote(Citation clause, Scope scope, Message scopeName, Method metho
             }
         }
 
-        /// The least number of votes that passes.
+        /// The least number of votes that passes; never none, even where nobody voted.
         public int votesNeeded(int base) {
             long exact = (long) base * numerator;
             return switch (reach) {
-                case AT_LEAST -> Math.toIntExact((exact + denominator - 1) / denominator);
+                case AT_LEAST -> Math.max(1, Math.toIntExact((exact + denominator - 1) / denominator));
                 case MORE_THAN -> Math.toIntExact(exact / denominator + 1);
             };
         }
