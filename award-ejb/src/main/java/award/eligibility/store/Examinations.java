@@ -6,6 +6,7 @@ import award.eligibility.ExaminationRow;
 import award.eligibility.model.ExaminationOnFile;
 import award.eligibility.model.ExaminationOnFile.Papers;
 import award.shared.Findings;
+import award.shared.json.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -17,8 +17,11 @@ public class Navigation {
     public record Group(Heading heading, List<Place> places) {}
 
     public List<Group> groups() {
+        var context = FacesContext.getCurrentInstance().getExternalContext();
         return Arrays.stream(Heading.values())
-                .map(heading -> new Group(heading, Stream.of(Place.values()).filter(place -> place.heading() == heading).toList()))
+                .map(heading -> new Group(heading, Stream.of(Place.values())
+                        .filter(place -> place.heading() == heading && place.isOpenTo(context::isUserInRole))
+                        .toList()))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package award.home.web;
 
+import award.identity.Role;
+import java.util.List;
+import java.util.function.Predicate;
+
 /// The places of the task list, in its order, under the headings a secretary's day falls into.
 public enum Place {
     DESK(Heading.WORK, "/index"),
@@ -9,17 +13,25 @@ public enum Place {
     PARTIES(Heading.RECORDS, "/party/list"),
     REGULATIONS(Heading.LAW, "/scheme/list"),
     CALENDAR(Heading.LAW, "/calendar/year"),
-    SCENARIOS(Heading.LAW, "/scenario/list");
+    SCENARIOS(Heading.LAW, "/scenario/list"),
+    TRAIL(Heading.RECORDS, "/audit/list", Role.SUPERVISOR, Role.AUDIT_ADMINISTRATOR);
 
     /// The headings of the task list: what is to be done, what is on record, what it rests on.
     public enum Heading { WORK, RECORDS, LAW }
 
     private final Heading heading;
     private final String address;
+    private final List<Role> readers;
 
-    Place(Heading heading, String address) {
+    /// @param readers who may go there; naming none means everybody
+    Place(Heading heading, String address, Role... readers) {
         this.heading = heading;
         this.address = address;
+        this.readers = List.of(readers);
+    }
+
+    boolean isOpenTo(Predicate<String> hasRole) {
+        return readers.isEmpty() || readers.stream().map(Role::name).anyMatch(hasRole);
     }
 
     public Heading heading() {
