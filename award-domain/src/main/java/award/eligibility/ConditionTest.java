@@ -2,6 +2,7 @@ package award.eligibility;
 
 import award.scheme.Expression;
 import award.scheme.StandardFact;
+import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Test;
 import award.shared.Answer;
 import award.shared.Citation;
@@ -11,6 +12,7 @@ import award.shared.Until;
 import award.scheme.rule.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +20,12 @@ import java.util.stream.Collectors;
 /// Puts the tests of conditions and marks to the facts of one dossier.
 final class ConditionTest {
 
+    private final FactsInWords words;
     private final Dossier dossier;
     private final Map<String, Object> known;
 
-    ConditionTest(Dossier dossier) {
+    ConditionTest(List<FactDeclaration> declared, Dossier dossier) {
+        this.words = new FactsInWords(declared);
         this.dossier = dossier;
         this.known = dossier.facts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> spoken(fact.getValue())));
     }
@@ -133,7 +137,7 @@ final class ConditionTest {
 
     private Finding since(Citation clause, Test.YearsSince since) {
         return dossier.fact(since.fact(), LocalDate.class)
-                .map(day -> fullYears(clause, day, since.years()).withFact("eligibility.fact", since.factName(), day.toString()))
+                .map(day -> fullYears(clause, day, since.years()).withFact("eligibility.fact", since.factName(), day))
                 .orElseGet(() -> new Finding(clause, Answer.open("eligibility.factsMissing", since.factName())));
     }
 
@@ -158,14 +162,14 @@ final class ConditionTest {
     private Finding withFacts(Finding finding, Expression expression) {
         var told = finding;
         for (var fact : expression.facts().stream().sorted().toList()) {
-            told = told.withFact("eligibility.fact", fact, String.valueOf(known.get(fact)));
+            told = told.withFact("eligibility.fact", words.name(fact), words.value(fact, dossier.facts().get(fact)));
         }
         return told;
     }
 
     private Finding missing(Citation clause, Expression expression) {
-        var unknown = expression.facts().stream().filter(fact -> !known.containsKey(fact)).sorted().collect(Collectors.joining(", "));
-        return new Finding(clause, Answer.open("eligibility.factsMissing", unknown));
+        var unknown = expression.facts().stream().filter(fact -> !known.containsKey(fact)).toList();
+        return new Finding(clause, Answer.open("eligibility.factsMissing", words.names(unknown)));
     }
 
     private static Finding unknown(Citation clause, StandardFact fact) {

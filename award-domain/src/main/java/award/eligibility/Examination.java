@@ -38,7 +38,7 @@ public final class Examination {
 
     /// The marks that the applicant bears (鼓励申报情形): shown, never a bar.
     public static List<Mark> marks(Regulation regulation, Dossier dossier) {
-        var tests = new ConditionTest(dossier);
+        var tests = new ConditionTest(regulation.rules().facts(), dossier);
         return regulation.rules().marks().stream()
                 .filter(mark -> tests.put(mark.clause(), mark.test()).answer() instanceof Answer.Met)
                 .toList();
@@ -46,7 +46,7 @@ public final class Examination {
 
     private Findings findings() {
         var rules = regulation.rules();
-        var tests = new ConditionTest(dossier);
+        var tests = new ConditionTest(regulation.rules().facts(), dossier);
         return new Findings(Stream.of(
                         rules.awardees().stream().map(this::kind),
                         dossier.bans().stream().map(this::ban),

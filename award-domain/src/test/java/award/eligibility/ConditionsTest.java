@@ -7,6 +7,7 @@ import static award.eligibility.Attestation.REJECTED;
 import static award.scheme.rule.RecordKind.ENVIRONMENTAL_EVENT;
 import static award.scheme.rule.RecordKind.MAJOR_ACCIDENT;
 import static award.scheme.rule.RecordKind.TAX_OR_INSURANCE;
+import static award.shared.Message.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.Clause;
@@ -40,9 +41,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionsTest {
 
     private static final Citation CLAUSE = new Citation("invented", "9");
-    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(List.of(
+    private static final List<FactDeclaration> FACTS = List.of(
             new FactDeclaration(CLAUSE, "grade", "评价结果", FactType.CHOICE, List.of("A", "B", "C")),
-            new FactDeclaration(CLAUSE, "since", "实施之日", FactType.DAY, List.of())));
+            new FactDeclaration(CLAUSE, "since", "实施之日", FactType.DAY, List.of()));
+    private static final ExpressionLanguage LANGUAGE = new ExpressionLanguage(FACTS);
 
     @Test
     @Clause({"beijing/12", "qinhuangdao/9.3", "beilun/10.2", "baoshan/13.2"})
@@ -210,8 +212,20 @@ class ConditionsTest {
         assertThat(verdict(organisation(), inPrinciple)).isEqualTo(Verdict.ASK);
     }
 
+    @Test
+    void facts_are_said_by_their_names_and_in_words() {
+        var small = new Computed(LANGUAGE.compile("size == \"SMALL\" && legalPerson && grade == \"A\""));
+
+        assertThat(put(organisation().with("size", "SMALL").with("legalPerson", true).with("grade", "A"), small).facts()).containsExactly(
+                message("eligibility.fact", message("scheme.scope.one", "评价结果"), "A"),
+                message("eligibility.fact", message("scheme.StandardFact.LEGAL_PERSON"), message("shared.yes")),
+                message("eligibility.fact", message("scheme.StandardFact.SIZE"), message("party.SizeClass.SMALL")));
+        assertThat(put(organisation().with("legalPerson", true).with("grade", "A"), small).answer())
+                .isEqualTo(Answer.open("eligibility.factsMissing", message("scheme.StandardFact.SIZE")));
+    }
+
     private static Finding put(Applicant applicant, award.scheme.rule.Test test) {
-        return new ConditionTest(applicant.dossier()).put(CLAUSE, test);
+        return new ConditionTest(FACTS, applicant.dossier()).put(CLAUSE, test);
     }
 
     private static Verdict verdict(Applicant applicant, award.scheme.rule.Test test) {
