@@ -13,6 +13,10 @@ public record Award(Regulation regulation, List<EditionRow> editions) {
         editions = List.copyOf(editions);
     }
 
+    public List<EditionRow> latestFirst() {
+        return editions.reversed();
+    }
+
     /// The number that the next edition bears.
     public int nextNumber() {
         return editions.isEmpty() ? 1 : editions.getLast().number() + 1;

@@ -63,6 +63,14 @@ public class EditionReader {
         return gate.regulationOf(gate.get(id));
     }
 
+    /// The stage at which an edition of the line stands; empty when it is not under way.
+    @PermitAll
+    public Optional<Stage> presentStage(EditionRow row) {
+        return row.isRunning()
+                ? regulations.get(row.scheme(), row.version()).rules().path().stream().filter(stage -> stage.key().equals(row.stage())).findFirst()
+                : Optional.empty();
+    }
+
     /// Who is on the list at the present stage, as whoever keeps the candidates says.
     @PermitAll
     public List<String> listOf(EditionId id) {

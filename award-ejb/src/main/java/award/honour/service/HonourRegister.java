@@ -9,6 +9,7 @@ import award.honour.NewGrant;
 import award.honour.PastGrant;
 import award.honour.RegisterQuery;
 import award.honour.Title;
+import award.honour.TitleCount;
 import award.honour.TitleDecision;
 import award.honour.TitleSheet;
 import award.honour.model.Grant;
@@ -96,6 +97,12 @@ public class HonourRegister {
     @PermitAll
     public TitleSheet read(GrantId id) {
         return sheet(get(id), LocalDate.now(clock));
+    }
+
+    /// How many hold each title of each award's years, for the lines of time.
+    @PermitAll
+    public List<TitleCount> counts() {
+        return grants.counts();
     }
 
     @PermitAll

@@ -4,6 +4,7 @@ import award.honour.GrantId;
 import award.honour.GrantRow;
 import award.honour.RegisterQuery;
 import award.honour.Title;
+import award.honour.TitleCount;
 import award.honour.model.Grant;
 import award.party.PartyId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +78,18 @@ public class Grants {
     public List<GrantRow> ofEdition(UUID edition) {
         return em.createQuery(ROW + "where g.edition.value = :edition order by g.title.tier, g.certificate", GrantRow.class)
                 .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /// How many hold each title of each year, revoked ones left out.
+    public List<TitleCount> counts() {
+        return em.createQuery("""
+                select new award.honour.TitleCount(g.title.scheme, g.year, g.title.tier, g.title.words, count(g))
+                from Grant g
+                where g.state <> award.honour.GrantState.REVOKED
+                group by g.title.scheme, g.year, g.title.tier, g.title.words
+                order by g.title.scheme, g.year, g.title.tier
+                """, TitleCount.class)
                 .getResultList();
     }
 

@@ -1,0 +1,128 @@
+package award.edition.web;
+
+import award.edition.Advance;
+import award.edition.EditionId;
+import award.edition.EditionSheet;
+import award.edition.StageEnd;
+import award.edition.StageLine;
+import award.edition.service.EditionDesk;
+import award.edition.service.EditionReader;
+import award.publicity.NoticeRow;
+import award.publicity.service.PublicityDesk;
+import award.scheme.rule.StageKind;
+import award.shared.web.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The page `edition/read.xhtml`: where an edition stands, what blocks the next step, and the end of the present stage.
+@Named
+@ViewScoped
+public class ReadEdition implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject EditionDesk desk;
+    @Inject EditionReader editions;
+    @Inject PublicityDesk publicity;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    private String id;
+    private long seen;
+    private transient EditionSheet sheet;
+    private transient List<NoticeRow> published;
+
+    @NotNull private LocalDate endedOn;
+    @Size(max = 100) private String document = "";
+    @Size(max = 500) private String remark = "";
+
+    public void load() {
+        sheet = editions.read(edition());
+        published = publicity.of(edition().value());
+        seen = sheet.version();
+        endedOn = LocalDate.now(clock);
+    }
+
+    public void end() {
+        var stage = getSheet().now().orElseThrow().stage();
+        switch (desk.endStage(edition(), seen, new StageEnd(stage.key(), endedOn, said(document), said(remark)))) {
+            case Advance.Advanced advanced -> {
+                notices.done("edition.read.ended", stage.name());
+                document = "";
+                remark = "";
+                load();
+            }
+            case Advance.Blocked blocked -> notices.refused(blocked.findings());
+        }
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private EditionId edition() {
+        return EditionId.parse(id);
+    }
+
+    public EditionSheet getSheet() {
+        if (sheet == null) sheet = editions.read(edition());
+        return sheet;
+    }
+
+    /// The notices published so far, the earliest first.
+    public List<NoticeRow> getPublished() {
+        if (published == null) published = publicity.of(edition().value());
+        return published;
+    }
+
+    public Work work(StageKind kind) {
+        return Work.of(kind);
+    }
+
+    public StageLine getNow() {
+        return getSheet().now().orElse(null);
+    }
+
+    public boolean isRunning() {
+        return getSheet().now().isPresent();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public LocalDate getEndedOn() {
+        return endedOn;
+    }
+
+    public void setEndedOn(LocalDate endedOn) {
+        this.endedOn = endedOn;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}
