@@ -26,7 +26,7 @@ final class Justifier {
             case LEFT -> set(left, 0, 0);
             case RIGHT -> set(left + spare, 0, 0);
             case CENTRE -> set(left + spare / 2, 0, 0);
-            case JUSTIFY -> set(left, 0, last || stretches() == 0 ? 0 : spare / stretches());
+            case JUSTIFY -> set(left, 0, last ? 0 : stretched(spare));
         };
     }
 
@@ -35,6 +35,12 @@ final class Justifier {
         var squeeze = Squeeze.of(line, em);
         double needed = Math.max(0, excess - squeeze.end());
         return squeeze.inner() == 0 ? 0 : Math.min(1, needed / squeeze.inner());
+    }
+
+    /// What every gap is widened by. A line too short for its measure is better left as it is.
+    private double stretched(double spare) {
+        int gaps = stretches();
+        return spare > gaps * em ? 0 : spare / gaps;
     }
 
     private double[] set(double left, double squeeze, double stretch) {

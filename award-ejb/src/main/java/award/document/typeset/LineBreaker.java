@@ -8,6 +8,8 @@ import java.util.function.BiPredicate;
 final class LineBreaker {
 
     private static final double TOLERANCE = 0.01;
+    /// Credit codes stay whole; addresses of the web are divided.
+    private static final int LONGEST_WORD = 20;
 
     private final List<Sort> sorts;
     private final double em;
@@ -34,7 +36,7 @@ final class LineBreaker {
         if (bound(over) && width - room <= Squeeze.of(sorts.subList(from, end + 1), em).most()) return end + 1;
 
         int best = last(from, over, Kind::parts);
-        if (best == from) best = last(from, over, Kind::divides);
+        if (best == from || word(best) > LONGEST_WORD) best = last(from, over, Kind::divides);
         return best > from ? best : Math.max(over, from + 1);
     }
 
@@ -43,6 +45,13 @@ final class LineBreaker {
         int at = over;
         while (at > from && !mayEnd.test(sorts.get(at - 1), sorts.get(at))) at--;
         return at;
+    }
+
+    /// How many letters and digits there are from here to the next other character.
+    private int word(int from) {
+        int end = from;
+        while (end < sorts.size() && kind(end) == Kind.WORD) end++;
+        return end - from;
     }
 
     private double step(int from, int at) {

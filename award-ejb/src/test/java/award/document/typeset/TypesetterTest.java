@@ -114,6 +114,12 @@ class TypesetterTest {
     }
 
     @Test
+    void an_address_of_the_web_is_divided_rather_than_leave_a_line_empty() {
+        assertThat(read("网址：http://www.example.gov.cn/art/2026/11/21/art_1229055.html", 20)).first().asString()
+                .startsWith("网址：http://www.example");
+    }
+
+    @Test
     void a_title_of_two_lines_is_balanced() {
         var lines = TYPESETTER.balance(Text.of("关于组织开展第三届区政府质量奖评审工作情况和候选组织名单的报告"), Style.TITLE, WIDTH);
 
