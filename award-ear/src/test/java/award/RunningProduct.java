@@ -29,6 +29,11 @@ public final class RunningProduct implements LauncherSessionListener {
         return new FirstPage(PORTS).address();
     }
 
+    /// Where health and the like are asked.
+    public static URI management() {
+        return URI.create("http://127.0.0.1:" + PORTS.management() + "/");
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Logger.getLogger("").setLevel(Level.WARNING);

@@ -56,7 +56,7 @@ public record Ports(int offset) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CannotStart("Port " + port + " (" + use + ") is in use by another program: stop it, or move all ports with -Daward.port.offset=100.", taken);
+            throw new CannotStart("Port " + port + " (" + use + ") is in use by another program: stop it, or move all ports with -Daward.port.offset=" + (given() + 100) + ".", taken);
         }
     }
 }

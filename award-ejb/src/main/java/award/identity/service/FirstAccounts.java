@@ -10,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The three administrators of a new installation, without whom nobody could let anybody in.
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @Startup
 public class FirstAccounts {
+
+    private static final ResourceBundle PERSONS = ResourceBundle.getBundle("award.identity.first-accounts");
 
     @Inject Accounts accounts;
 
@@ -31,13 +34,13 @@ public class FirstAccounts {
     }
 
     private void openAll(String hash) {
-        open("system", "系统管理员", Role.SYSTEM_ADMINISTRATOR, hash);
-        open("security", "安全管理员", Role.SECURITY_ADMINISTRATOR, hash);
-        open("auditor", "审计管理员", Role.AUDIT_ADMINISTRATOR, hash);
+        open("system", Role.SYSTEM_ADMINISTRATOR, hash);
+        open("security", Role.SECURITY_ADMINISTRATOR, hash);
+        open("auditor", Role.AUDIT_ADMINISTRATOR, hash);
     }
 
-    private void open(String name, String person, Role role, String hash) {
-        var account = new Account(AccountId.fresh(), name, person, hash);
+    private void open(String name, Role role, String hash) {
+        var account = new Account(AccountId.fresh(), name, PERSONS.getString(name), hash);
         account.give(RoleHeld.everywhere(role));
         accounts.add(account);
     }
