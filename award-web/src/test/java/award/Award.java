@@ -24,6 +24,11 @@ final class Award {
                 .flatMap(module -> files(ROOT.resolve(module).resolve("src/main/java"), ".java"));
     }
 
+    static Stream<Path> testFiles() {
+        return Stream.of("award-domain", "award-ejb", "award-web", "award-ear", "wildfly-config")
+                .flatMap(module -> files(ROOT.resolve(module).resolve("src/test/java"), ".java"));
+    }
+
     static Stream<Path> pages() {
         return files(ROOT.resolve("award-web/src/main/webapp"), ".xhtml");
     }
@@ -34,6 +39,10 @@ final class Award {
 
     static Path webFile(String path) {
         return ROOT.resolve("award-web/src/main/webapp").resolve(path);
+    }
+
+    static Path file(String path) {
+        return ROOT.resolve(path);
     }
 
     static String read(Path file) {
