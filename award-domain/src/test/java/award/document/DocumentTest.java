@@ -2,6 +2,7 @@ package award.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,7 @@ class DocumentTest {
         var turned = Master.LANDSCAPE;
 
         assertThat(turned.top()).as("head at the sheet's left edge").isEqualTo(sheet.left());
-        assertThat(turned.left()).as("left edge at the sheet's foot").isEqualTo(sheet.paperHeight() - sheet.top() - sheet.height());
+        assertThat(turned.left()).as("left edge at the sheet's foot").isCloseTo(sheet.paperHeight() - sheet.top() - sheet.height(), within(0.001));
         assertThat(turned.width()).isEqualTo(sheet.height());
         assertThat(turned.height()).isEqualTo(sheet.width());
     }
