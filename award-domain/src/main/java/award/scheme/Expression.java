@@ -1,5 +1,6 @@
 package award.scheme;
 
+import award.shared.Message;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
@@ -18,10 +19,13 @@ public final class Expression {
     private final String source;
     private final Set<String> facts;
     private final CelRuntime.Program program;
+    private final Map<String, Message> names;
 
-    Expression(String source, CelAbstractSyntaxTree tree, CelRuntime.Program program) {
+    /// @param names of the facts that it may speak of, by key
+    Expression(String source, CelAbstractSyntaxTree tree, CelRuntime.Program program, Map<String, Message> names) {
         this.source = source;
         this.program = program;
+        this.names = names;
         this.facts = CelNavigableAst.fromAst(tree).getRoot().allNodes()
                 .filter(node -> node.getKind() == Kind.IDENT)
                 .map(node -> node.expr().ident().name())
@@ -35,6 +39,13 @@ public final class Expression {
     /// The facts that the expression speaks of.
     public Set<String> facts() {
         return facts;
+    }
+
+    /// The facts that it speaks of, by the names that a form asks for them with.
+    public Message factsInWords() {
+        return facts.stream().sorted().map(names::get)
+                .reduce((some, next) -> Message.message("scheme.and", some, next))
+                .orElseGet(() -> Message.message("scheme.scope.one", source));
     }
 
     /// Yes, no, or empty when a fact is missing that the answer depends on.

@@ -2,6 +2,7 @@ package award.scheme;
 
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.FactDeclaration.FactType;
+import award.shared.Message;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
@@ -10,7 +11,9 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The language of a regulation's expressions: CEL over the standard facts and the facts that the regulation declares.
 public final class ExpressionLanguage {
@@ -18,11 +21,18 @@ public final class ExpressionLanguage {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
 
     private final CelCompiler compiler;
+    private final Map<String, Message> names = new HashMap<>();
 
     public ExpressionLanguage(List<FactDeclaration> declared) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
-        for (var fact : StandardFact.values()) builder.addVar(fact.key(), typeOf(fact.type()));
-        for (var fact : declared) builder.addVar(fact.key(), typeOf(fact.type()));
+        for (var fact : StandardFact.values()) {
+            builder.addVar(fact.key(), typeOf(fact.type()));
+            names.put(fact.key(), Message.name(fact));
+        }
+        for (var fact : declared) {
+            builder.addVar(fact.key(), typeOf(fact.type()));
+            names.put(fact.key(), Message.message("scheme.scope.one", fact.name()));
+        }
         compiler = builder.build();
     }
 
@@ -30,7 +40,7 @@ public final class ExpressionLanguage {
     public Expression compile(String source) {
         try {
             var tree = compiler.compile(source).getAst();
-            return new Expression(source, tree, RUNTIME.createProgram(tree));
+            return new Expression(source, tree, RUNTIME.createProgram(tree), names);
         } catch (CelValidationException | CelEvaluationException fault) {
             throw new BadExpressionException(source, fault);
         }

@@ -73,7 +73,7 @@ public sealed interface Test {
 
         @Override
         public Message says() {
-            return Message.message("scheme.test.computed", holds.source());
+            return Message.message("scheme.test.computed", holds.factsInWords());
         }
     }
 
@@ -103,7 +103,7 @@ public sealed interface Test {
 
         @Override
         public Message says() {
-            return Message.message("scheme.test.onlyWhen", when.source(), test.says());
+            return Message.message("scheme.test.onlyWhen", when.factsInWords(), test.says());
         }
     }
 
