@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public enum Place {
     DESK(Heading.WORK, "/index"),
     EDITIONS(Heading.WORK, "/edition/list"),
-    MAY_APPLY(Heading.WORK, "/eligibility/ask"),
+    MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     HONOURS(Heading.RECORDS, "/honour/list"),
     PARTIES(Heading.RECORDS, "/party/list"),
     REGULATIONS(Heading.LAW, "/scheme/list"),
