@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Enters the demonstration's data at the first start, when the setting asks for it.
 ///
-/// It has no transaction of its own: each act of a made-up person is committed as it would be from a page, so that the next person
-/// can sign in and see it.
+/// It has no transaction of its own: accounts are committed one by one, so that their persons can sign in. The story itself is told
+/// in one transaction: all of it or nothing.
 @Singleton
 @Startup
 @DependsOn("FirstAccounts")
@@ -22,6 +22,7 @@ public class DemonstrationStart {
 
     @Inject AccountDesk accounts;
     @Inject DemonstrationStaff staff;
+    @Inject DemonstrationStory story;
 
     @Inject
     @ConfigProperty(name = "award.demonstration", defaultValue = "false")
@@ -29,11 +30,12 @@ public class DemonstrationStart {
 
     @PostConstruct
     void enter() {
-        if (!wanted || isEntered()) return;
-        staff.hire();
+        if (!wanted) return;
+        if (!isStaffed()) staff.hire();
+        staff.as(DemonstrationPerson.SECRETARY).run(story::tellOnce);
     }
 
-    private boolean isEntered() {
+    private boolean isStaffed() {
         return staff.as(DemonstrationPerson.SYSTEM).call(accounts::count) >= DemonstrationPerson.values().length;
     }
 }

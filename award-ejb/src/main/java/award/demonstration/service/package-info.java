@@ -1,7 +1,8 @@
 /// # demonstration 演示数据
-/// Made-up but plausible data for trying the product out and for its tests, entered through the product's own desks by made-up
-/// persons, so that every rule and every trail applies to it as to real work.
+/// Made-up persons who enter made-up data through the product's own desks, as an office would: parties, past honours and
+/// sanctions, committees, and for every award an edition under way at another stage. What happens is told by files under
+/// `award/demonstration`. An empty start is possible.
 ///
-/// - Loaded at the first start on an empty database when the setting `award.demonstration` is `true`; otherwise never.
-/// - May use: every capability.
+/// - May use every capability; nobody uses it.
+/// - Begins when the setting `award.demonstration` is true, on a register without parties; `false` starts empty.
 package award.demonstration.service;

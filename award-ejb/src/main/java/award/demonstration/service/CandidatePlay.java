@@ -1,0 +1,93 @@
+package award.demonstration.service;
+
+import award.application.CandidacyId;
+import award.application.CandidacyQuery;
+import award.application.CandidacyRow;
+import award.application.Enrolment;
+import award.application.NewCandidacy;
+import award.application.service.CandidacyDesk;
+import award.application.service.CandidacyReader;
+import award.demonstration.service.EditionPlay.Cue;
+import award.eligibility.Attestation;
+import award.eligibility.AttestedClause;
+import award.eligibility.FoundRecord;
+import award.eligibility.Qualification;
+import award.eligibility.service.EligibilityDesk;
+import award.party.PartyId;
+import award.scheme.rule.RecordKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Candidates as they apply and are examined.
+@ApplicationScoped
+class CandidatePlay {
+
+    private static final int WEEKS_TO_EXAMINE = 4;
+
+    @Inject CandidacyDesk desk;
+    @Inject CandidacyReader reader;
+    @Inject EligibilityDesk eligibility;
+
+    private final Properties words = Script.words();
+
+    void enrol(Cue cue) {
+        for (var told : cue.plan().parts("candidates")) {
+            var entry = new NewCandidacy(cue.edition(), cue.parties().get(told.text("party")), told.text("recommender"), told.day("applied"));
+            switch (desk.enrol(entry)) {
+                case Enrolment.Enrolled done -> declare(done.candidacy(), told);
+                case Enrolment.AlreadyIn already -> throw new IllegalStateException("twice: " + already.name());
+                case Enrolment.Refused refused -> throw new IllegalStateException("no application taken: " + refused.finding());
+            }
+        }
+    }
+
+    private void declare(CandidacyId id, Plan told) {
+        var sheet = reader.read(id);
+        var facts = new HashMap<>(sheet.facts());
+        told.part("facts").ifPresent(more -> more.told().forEach((key, value) -> facts.put(key, String.valueOf(value))));
+        desk.declare(id, sheet.version(), facts);
+    }
+
+    void examine(Cue cue) {
+        var rows = of(cue);
+        for (var told : cue.plan().parts("candidates")) {
+            if (told.unlessTold("examine")) examine(rows.get(cue.parties().get(told.text("party"))), told);
+        }
+    }
+
+    /// The candidates of an edition, by party.
+    Map<PartyId, CandidacyRow> of(Cue cue) {
+        return reader.all(CandidacyQuery.all(cue.edition())).stream().collect(Collectors.toMap(CandidacyRow::partyId, Function.identity()));
+    }
+
+    private void examine(CandidacyRow row, Plan told) {
+        var day = row.appliedOn().plusWeeks(WEEKS_TO_EXAMINE);
+        eligibility.lookUp(row.partyId(), day, told.part("record").map(CandidatePlay::found).map(List::of).orElseGet(List::of));
+        if (!told.unlessTold("attest")) {
+            eligibility.examine(row.candidacy());
+        } else if (conclude(row, day) instanceof Qualification.StillOpen open) {
+            attest(row, day, open);
+            if (conclude(row, day) instanceof Qualification.StillOpen still) throw new IllegalStateException(row.name() + ": " + still.questions());
+        }
+    }
+
+    private Qualification conclude(CandidacyRow row, LocalDate day) {
+        return eligibility.conclude(row.candidacy(), reader.read(row.candidacy()).version(), day, "", words.getProperty("concluded"));
+    }
+
+    private void attest(CandidacyRow row, LocalDate day, Qualification.StillOpen open) {
+        open.questions().all().stream().map(finding -> finding.clause().clause()).distinct().forEach(clause ->
+                eligibility.attest(row.candidacy(), new AttestedClause(clause, Attestation.ACCEPTED, words.getProperty("attested"), day)));
+    }
+
+    private static FoundRecord found(Plan told) {
+        return new FoundRecord(RecordKind.valueOf(told.text("kind")), told.day("day"), told.text("note"), told.text("source"));
+    }
+}

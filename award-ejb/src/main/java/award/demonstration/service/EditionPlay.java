@@ -1,0 +1,87 @@
+package award.demonstration.service;
+
+import award.edition.Advance;
+import award.edition.EditionId;
+import award.edition.Mandate;
+import award.edition.NewEdition;
+import award.edition.Opening;
+import award.edition.StageEnd;
+import award.edition.service.EditionDesk;
+import award.edition.service.EditionReader;
+import award.party.PartyId;
+import award.publicity.NewNotice;
+import award.publicity.Publication;
+import award.publicity.service.PublicityDesk;
+import award.scheme.rule.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Leads an edition along its path as its plan tells, and does in each stage what an office would do in it.
+@ApplicationScoped
+class EditionPlay {
+
+    @Inject EditionDesk editions;
+    @Inject EditionReader reader;
+    @Inject PublicityDesk publicity;
+    @Inject CandidatePlay candidates;
+    @Inject ReviewPlay reviews;
+    @Inject MeetingPlay meetings;
+
+    /// One edition at work: its plan, and the parties by the keys of the files.
+    record Cue(EditionId edition, Plan plan, Map<String, PartyId> parties) {}
+
+    void play(Plan plan, Map<String, PartyId> parties) {
+        var cue = new Cue(open(plan), plan, parties);
+        for (var stage : plan.parts("stages")) {
+            act(cue, present(cue), stage.text("published"));
+            end(cue, stage);
+        }
+        if (reader.read(cue.edition()).now().isPresent()) act(cue, present(cue), plan.text("publishing"));
+    }
+
+    private EditionId open(Plan plan) {
+        var mandate = plan.part("mandate").map(told -> new Mandate(told.day("day"), told.text("document"), told.text("reason")));
+        var opening = editions.open(new NewEdition(plan.text("scheme"), plan.number("number"), plan.number("year"), plan.text("name"),
+                plan.day("opened"), mandate));
+        return switch (opening) {
+            case Opening.Opened opened -> opened.edition();
+            case Opening.Refused refused -> throw new IllegalStateException(plan.text("name") + " was not opened: " + refused.findings());
+        };
+    }
+
+    private Stage present(Cue cue) {
+        return reader.read(cue.edition()).now().orElseThrow().stage();
+    }
+
+    private void act(Cue cue, Stage stage, String published) {
+        switch (stage.kind()) {
+            case APPLICATION -> candidates.enrol(cue);
+            case QUALIFICATION -> candidates.examine(cue);
+            case DOCUMENT_REVIEW -> reviews.documents(cue);
+            case SITE_REVIEW -> reviews.sites(cue);
+            case COMPOSITE -> reviews.list(cue);
+            case COMMITTEE -> meetings.meet(cue);
+            case COMMENDATION -> meetings.confer(cue);
+            default -> { }
+        }
+        if (!published.isEmpty()) publish(cue, stage, published);
+    }
+
+    private void publish(Cue cue, Stage stage, String day) {
+        var regulation = reader.regulationOf(cue.edition());
+        var rule = stage.notice().flatMap(regulation.rules()::notice).orElseThrow();
+        var notice = new NewNotice(cue.edition().value(), regulation.scheme(), regulation.version(), rule.key(), LocalDate.parse(day),
+                rule.period().length(), reader.listOf(cue.edition()));
+        if (publicity.publish(notice) instanceof Publication.Refused refused) throw new IllegalStateException("not published: " + refused);
+    }
+
+    private void end(Cue cue, Plan stage) {
+        var sheet = reader.read(cue.edition());
+        var end = new StageEnd(stage.text("stage"), stage.day("on"), stage.text("document"), stage.text("remark"));
+        if (editions.endStage(cue.edition(), sheet.version(), end) instanceof Advance.Blocked blocked) {
+            throw new IllegalStateException(sheet.name() + " stays at " + end.stage() + ": " + blocked.findings());
+        }
+    }
+}
