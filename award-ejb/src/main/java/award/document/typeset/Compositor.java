@@ -74,15 +74,19 @@ final class Compositor {
 
     private void attachments(Attachments attachments) {
         pieces.add(new Piece.Gap(Master.LINE));
-        double em = Typesetter.em(Style.BODY);
-        double label = typesetter.width(attachments.label(), Style.BODY) / em;
+        double label = characters(attachments.label());
         var names = attachments.names();
         for (int at = 0; at < names.size(); at++) {
             var number = names.size() == 1 ? "" : (at + 1) + ".";
-            double hang = 2 + label + typesetter.width(number, Style.BODY) / em;
-            var words = (at == 0 ? attachments.label() : "") + number + names.get(at);
+            var name = names.get(at);
+            double hang = 2 + label + characters(number + name) - characters(name);
+            var words = (at == 0 ? attachments.label() : "") + number + name;
             pieces.addAll(typesetter.set(words, Style.BODY.indented(at == 0 ? 2 : 2 + label, hang), width));
         }
+    }
+
+    private double characters(String words) {
+        return typesetter.width(words, Style.BODY) / Typesetter.em(Style.BODY);
     }
 
     /// A signature never stands alone on its page: the text's last line goes with it.
