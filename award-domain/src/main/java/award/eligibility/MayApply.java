@@ -1,6 +1,7 @@
 package award.eligibility;
 
 import award.scheme.Regulation;
+import award.shared.Answer;
 import award.shared.Finding;
 import award.shared.Findings;
 import java.util.List;
@@ -15,14 +16,15 @@ public record MayApply(Regulation regulation, int edition, boolean running, Find
         return findings.refusals();
     }
 
-    /// What refuses or is still to be decided; what is met is left out.
-    public Findings notMet() {
-        return new Findings(findings.all().stream()
-                .filter(finding -> Findings.verdictOf(finding.answer()) != Findings.Verdict.PASS).toList());
+    public Findings refusalsOnly() {
+        return new Findings(findings.refusals());
+    }
+
+    public Findings questionsOnly() {
+        return new Findings(findings.questions());
     }
 
     public Findings met() {
-        return new Findings(findings.all().stream()
-                .filter(finding -> Findings.verdictOf(finding.answer()) == Findings.Verdict.PASS).toList());
+        return new Findings(findings.all().stream().filter(finding -> finding.answer() instanceof Answer.Met).toList());
     }
 }

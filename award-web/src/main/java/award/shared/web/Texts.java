@@ -46,6 +46,11 @@ public class Texts {
         return say(Message.message("shared.span", span.first(), span.last()), reader);
     }
 
+    /// For pages: a message where no converter reaches, such as the label of a choice.
+    public String say(Message message) {
+        return say(message, ofThePage());
+    }
+
     /// For pages: a line with its gaps filled, in the language of the page.
     public String line(String key, Object... args) {
         return say(Message.message(key, args), ofThePage());

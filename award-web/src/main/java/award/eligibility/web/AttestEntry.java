@@ -1,0 +1,75 @@
+package award.eligibility.web;
+
+import award.eligibility.AttestationForm;
+import award.eligibility.AttestedClause;
+import award.eligibility.Attestation;
+import award.shared.Citation;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// One line of the checker's form as it is being filled in.
+public class AttestEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String clause;
+    private final String name;
+    private final boolean binding;
+    private final Attestation before;
+    private final String reasonBefore;
+    private Attestation attestation;
+    private String reason;
+
+    /// @param standing what was decided so far; null where nothing was
+    public AttestEntry(AttestationForm.Line line, AttestedClause standing) {
+        clause = line.clause().toString();
+        name = line.name();
+        binding = line.binding();
+        before = standing == null ? null : standing.attestation();
+        reasonBefore = standing == null ? "" : standing.reason();
+        attestation = before;
+        reason = reasonBefore;
+    }
+
+    public boolean isChanged() {
+        return attestation != null && (attestation != before || !Objects.equals(reason, reasonBefore));
+    }
+
+    /// A decision says on which evidence it rests, or why it is refused.
+    public boolean isReasonMissing() {
+        return isChanged() && (reason == null || reason.isBlank());
+    }
+
+    public AttestedClause decision(LocalDate day) {
+        return new AttestedClause(getClause().clause(), attestation, reason.strip(), day);
+    }
+
+    public Citation getClause() {
+        return Citation.parse(clause);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public boolean isBinding() {
+        return binding;
+    }
+
+    public Attestation getAttestation() {
+        return attestation;
+    }
+
+    public void setAttestation(Attestation attestation) {
+        this.attestation = attestation;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,157 @@
+package award.eligibility.web;
+
+import award.application.CandidacyId;
+import award.application.CandidacySheet;
+import award.application.CandidacyState;
+import award.application.service.CandidacyReader;
+import award.edition.EditionSheet;
+import award.edition.service.EditionReader;
+import award.eligibility.AttestationForm;
+import award.eligibility.Attestation;
+import award.eligibility.KeptExamination;
+import award.eligibility.Qualification;
+import award.eligibility.service.EligibilityDesk;
+import award.eligibility.service.EligibilityReader;
+import award.shared.web.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The page `eligibility/examine.xhtml`: one candidate's examination: what checkers decide, what the law answers, the conclusion.
+@Named
+@ViewScoped
+public class ExamineCandidate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject EligibilityDesk desk;
+    @Inject EligibilityReader reader;
+    @Inject CandidacyReader candidates;
+    @Inject EditionReader editions;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    private String id;
+    private long seen;
+    private List<AttestEntry> entries = List.of();
+    @NotNull private LocalDate decidedOn;
+    @Size(max = 100) private String document = "";
+    @Size(max = 500) private String reason = "";
+    private transient CandidacySheet sheet;
+    private transient EditionSheet edition;
+    private transient KeptExamination last;
+
+    public void load() {
+        decidedOn = LocalDate.now(clock);
+        reload();
+    }
+
+    private void reload() {
+        sheet = candidates.read(candidacy());
+        seen = sheet.version();
+        last = reader.lastOf(candidacy()).orElse(null);
+        var standing = reader.attestedFor(candidacy());
+        entries = AttestationForm.of(getEdition().regulation(), sheet.kind()).lines().stream()
+                .map(line -> new AttestEntry(line, standing.get(line.clause().clause()))).toList();
+    }
+
+    /// Keeps what was decided on each clause, and examines anew.
+    public void attest() {
+        var changed = entries.stream().filter(AttestEntry::isChanged).toList();
+        if (changed.stream().anyMatch(AttestEntry::isReasonMissing)) {
+            notices.problem("eligibility.examine.reasonMissing");
+            return;
+        }
+        changed.forEach(entry -> desk.attest(candidacy(), entry.decision(LocalDate.now(clock))));
+        examine();
+    }
+
+    public void examine() {
+        desk.examine(candidacy());
+        notices.done("eligibility.examine.examined");
+        reload();
+    }
+
+    /// Concludes from the facts as they are, and says which clauses stand in the way when they do.
+    public void conclude() {
+        switch (desk.conclude(candidacy(), seen, decidedOn, said(document), said(reason))) {
+            case Qualification.Concluded concluded -> notices.done(
+                    concluded.state() == CandidacyState.QUALIFIED ? "eligibility.examine.qualified" : "eligibility.examine.unqualified");
+            case Qualification.StillOpen open -> notices.refused(open.questions());
+        }
+        reload();
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    public boolean isOpen() {
+        return getSheet().state() == CandidacyState.REGISTERED;
+    }
+
+    private CandidacyId candidacy() {
+        return CandidacyId.parse(id);
+    }
+
+    public CandidacySheet getSheet() {
+        if (sheet == null) sheet = candidates.read(candidacy());
+        return sheet;
+    }
+
+    public EditionSheet getEdition() {
+        if (edition == null) edition = editions.read(getSheet().edition());
+        return edition;
+    }
+
+    public KeptExamination getLast() {
+        if (last == null) last = reader.lastOf(candidacy()).orElse(null);
+        return last;
+    }
+
+    public List<AttestEntry> getEntries() {
+        return entries;
+    }
+
+    public Attestation[] getAttestations() {
+        return Attestation.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
