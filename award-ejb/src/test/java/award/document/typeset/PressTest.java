@@ -4,6 +4,7 @@ import static award.document.typeset.PacketFixture.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import award.document.Align;
 import award.document.Attachments;
 import award.document.Cell;
 import award.document.Column;
@@ -21,6 +22,7 @@ import award.document.Table;
 import award.document.Text;
 import award.document.Title;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +54,15 @@ class PressTest {
         var pdf = PRESS.pdf(EMPTY.add(new Paragraph(Text.of(words), Style.FLUSH.in(face))));
 
         assertThat(text(pdf)).isEqualTo(squashed(words));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Face.class)
+    void every_character_of_gb_2312_is_printed_and_read_as_itself(Face face) throws IOException {
+        var pages = PRESS.pdf(EMPTY.addAll(gb2312().lines()
+                .map(row -> new Paragraph(Text.of(row), Style.FLUSH.in(face).aligned(Align.LEFT))).toList()));
+
+        assertThat(text(pages)).isEqualTo(squashed(gb2312()));
     }
 
     @Test
@@ -228,6 +239,19 @@ class PressTest {
             stripper.setEndPage(page);
             return squashed(stripper.getText(document));
         }
+    }
+
+    /// Rows 1 to 9 (signs, letters of other scripts, tables' lines) and 16 to 87 (characters) of the standard, a line each.
+    private static String gb2312() {
+        var rows = new StringBuilder();
+        for (int row = 0xA1; row <= 0xF7; row++) {
+            for (int cell = 0xA1; cell <= 0xFE; cell++) {
+                var character = new String(new byte[] {(byte) row, (byte) cell}, Charset.forName("GB2312"));
+                if (character.indexOf('\uFFFD') < 0) rows.append(character);
+            }
+            rows.append('\n');
+        }
+        return rows.toString();
     }
 
     private static List<String> fontNames(Printed.Pdf pdf) throws IOException {
