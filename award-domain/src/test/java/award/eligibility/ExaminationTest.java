@@ -9,7 +9,10 @@ import award.honour.PastGrant.Standing;
 import award.scheme.InventedRegulation;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
+import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.Condition;
 import award.scheme.rule.Mark;
+import award.scheme.rule.Test.Attested;
 import award.shared.Answer;
 import award.shared.Citation;
 import award.shared.Finding;
@@ -19,9 +22,13 @@ import award.shared.Until;
 import award.supervision.Ban;
 import award.supervision.Consequences;
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Kinds of awardee, bans and intervals: what bars somebody from applying, until when, and by which clause.
 class ExaminationTest {
@@ -187,6 +194,40 @@ class ExaminationTest {
         assertThat(Examination.marks(BEIJING, applicant.dossier())).extracting(Mark::key).satisfies(keys ->
                 assertThat(keys.contains("sme")).isEqualTo(borne));
         assertThat(Examination.examine(BEIJING, applicant.dossier()).all()).extracting(Finding::clause).doesNotContain(BEIJING.cite("13.1"));
+    }
+
+    @Clause({"beijing/13.2", "beijing/13.3", "beijing/13.4", "beijing/13.5", "beijing/13.6", "beijing/13.7"})
+    @ParameterizedTest(name = "{0} is borne for {1}")
+    @CsvSource({
+        "techEnterprise, highTechCertified", "techEnterprise, inTechSmeBase", "scienceAwardWinner, scienceAward", "researcher, researchBody",
+        "standardMaker, standardsInFiveYears", "growing, 13.3", "propertyOwner, 13.7"
+    })
+    void every_mark_has_its_own_ground(String mark, String ground) {
+        var applicant = organisation().with(ground, true).attested(ground, Attestation.ACCEPTED);
+        var without = organisation().with(ground, false).attested(ground, Attestation.REJECTED);
+
+        assertThat(Examination.marks(BEIJING, applicant.dossier())).extracting(Mark::key).containsExactly(mark);
+        assertThat(Examination.marks(BEIJING, without.dossier())).isEmpty();
+    }
+
+    @Clause({
+        "beijing/12.2", "beijing/12.4", "beijing/12.6", "beijing/14.1", "beijing/14.2", "qinhuangdao/9.1", "qinhuangdao/9.4", "qinhuangdao/10.1",
+        "qinhuangdao/10.3", "beilun/10.5", "beilun/11.1", "beilun/11.2", "baoshan/13.3", "baoshan/14.1", "baoshan/14.2", "hangzhou/3.1.1"
+    })
+    @ParameterizedTest
+    @MethodSource("attestedConditions")
+    void whatever_a_checker_rejects_refuses_by_its_own_clause(Regulation regulation, Condition condition) {
+        var number = condition.clause().clause();
+        var applicant = (condition.scope().covers(AwardeeKind.ORGANISATION) ? organisation() : individual()).attested(number, Attestation.REJECTED);
+        condition.scope().tiers().stream().findFirst().ifPresent(applicant::forTier);
+
+        assertThat(Examination.examine(regulation, applicant.dossier()).refusals()).extracting(Finding::clause).contains(condition.clause());
+    }
+
+    static Stream<Arguments> attestedConditions() {
+        return ShippedRegulations.all().stream().flatMap(regulation -> regulation.rules().conditions().stream()
+                .filter(condition -> condition.test() instanceof Attested)
+                .map(condition -> Arguments.of(Named.of(regulation.id(), regulation), Named.of(condition.name(), condition))));
     }
 
     @Test

@@ -12,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import award.Clause;
 import award.scheme.ShippedRegulations;
+import award.scheme.rule.Sanction;
 import award.shared.Findings;
 import award.shared.Findings.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What follows from a fault, and the days between which it must have happened.
 class ConsequencesTest {
@@ -66,13 +69,38 @@ class ConsequencesTest {
         assertThat(outcome.ban().orElseThrow().days().last()).isEqualTo(LocalDate.of(2034, 2, 28));
     }
 
-    @Test
-    @Clause("beilun/26")
-    void a_title_that_is_suspended_is_not_revoked() {
-        var outcome = outcome("beilun", "accident", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 2), Optional.of(LocalDate.of(2012, 1, 1)));
+    @Clause({"beilun/26.1", "beilun/26.2", "beilun/26.3", "beilun/26.4", "beilun/26.5"})
+    @ParameterizedTest
+    @MethodSource("suspensions")
+    void a_title_that_is_suspended_is_not_revoked(Sanction ground) {
+        var outcome = outcome("beilun", ground.key(), LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 2), Optional.of(LocalDate.of(2012, 1, 1)));
 
         assertThat(outcome.consequences()).containsExactlyInAnyOrder(SUSPEND_TITLE, PUBLISH);
         assertThat(outcome.ban()).isEmpty();
+    }
+
+    static Stream<Sanction> suspensions() {
+        return grounds("beilun", "26");
+    }
+
+    @Clause({"baoshan/28.1", "baoshan/28.2", "baoshan/28.3", "baoshan/28.4", "baoshan/28.5", "baoshan/28.6"})
+    @ParameterizedTest
+    @MethodSource("revocations")
+    void each_of_six_grounds_costs_the_title_and_three_years(Sanction ground) {
+        var outcome = outcome("baoshan", ground.key(), LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 2), Optional.of(LocalDate.of(2024, 1, 1)));
+
+        assertThat(outcome.consequences()).containsExactlyInAnyOrder(REVOKE, RECOVER_TROPHY, PUBLISH, REFUSE_APPLICATIONS);
+        assertThat(outcome.ban().orElseThrow().days().last()).isEqualTo(LocalDate.of(2028, 3, 2));
+    }
+
+    static Stream<Sanction> revocations() {
+        return grounds("baoshan", "28");
+    }
+
+    @Test
+    void beilun_knows_five_grounds_and_baoshan_six() {
+        assertThat(suspensions()).hasSize(5);
+        assertThat(revocations()).hasSize(6);
     }
 
     @Test
@@ -88,6 +116,11 @@ class ConsequencesTest {
     void a_ground_that_the_regulation_does_not_know_is_nobodys_fault() {
         assertThatIllegalArgumentException().isThrownBy(() ->
                 outcome("beijing", "tardiness", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1), Optional.empty()));
+    }
+
+    private static Stream<Sanction> grounds(String scheme, String article) {
+        var regulation = ShippedRegulations.newest(scheme);
+        return regulation.rules().sanctions().stream().filter(sanction -> sanction.clause().within(regulation.cite(article)));
     }
 
     private static Consequences outcome(String scheme, String ground, LocalDate happened, LocalDate decided, Optional<LocalDate> awarded) {
