@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What went wrong, as the reader should take it.
@@ -38,9 +39,15 @@ enum Failure {
             case OptimisticLockException stale -> STALE;
             case EJBAccessException refused -> REFUSED;
             case ViewExpiredException expired -> EXPIRED;
+            case IllegalArgumentException malformed when saidByUuid(malformed) -> MISSING;
             case NoSuchElementException missing when missing.getClass() != NoSuchElementException.class -> MISSING;
             default -> BUG;
         };
+    }
+
+    /// An address whose identifier is none: nobody can have given out such a link.
+    private static boolean saidByUuid(IllegalArgumentException malformed) {
+        return Stream.of(malformed.getStackTrace()).limit(5).anyMatch(frame -> frame.getClassName().equals(UUID.class.getName()));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
