@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import award.scheme.file.PublishedSchema.Shaped;
+import award.scheme.file.PublishedSchema.Worded;
 import award.scheme.file.RegulationFileTest.Mistake;
-import award.scheme.file.RegulationSchema.Shaped;
-import award.scheme.file.RegulationSchema.Worded;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -28,7 +26,7 @@ class RegulationSchemaTest {
     private static final Set<String> OF_SHAPE = Set.of("unknownKey", "missingKey", "malformed", "unknownWord", "textExpected",
             "listExpected", "mappingExpected");
 
-    private static final RegulationSchema SCHEMA = new RegulationSchema(RegulationFiles.schema());
+    private static final PublishedSchema SCHEMA = new PublishedSchema(RegulationFiles.schema());
 
     /// Something in one of the samples.
     record Place<T>(String file, T what) {
@@ -60,13 +58,13 @@ class RegulationSchemaTest {
 
     /// Each shape of the schema once.
     static Stream<Place<Shaped>> shapes() {
-        return samples().flatMap(file -> SCHEMA.walk(tree(file)).mappings().stream().map(shaped -> new Place<>(file, shaped)))
+        return samples().flatMap(file -> SCHEMA.walk(file).mappings().stream().map(shaped -> new Place<>(file, shaped)))
                 .collect(toMap(place -> place.what().shape(), place -> place, (first, again) -> first)).values().stream();
     }
 
     /// Each choice of words once.
     static Stream<Place<Worded>> words() {
-        return samples().flatMap(file -> SCHEMA.walk(tree(file)).values().stream().map(worded -> new Place<>(file, worded)))
+        return samples().flatMap(file -> SCHEMA.walk(file).values().stream().map(worded -> new Place<>(file, worded)))
                 .collect(toMap(place -> place.what().words(), place -> place, (first, again) -> first)).values().stream();
     }
 
@@ -122,12 +120,7 @@ class RegulationSchemaTest {
 
     /// What the reader tells somebody who wrote a key that nobody knows.
     private static Set<String> keysOfTheReader(String file, Shaped mapping) {
-        int start = mark(mapping.node()).getIndex();
-        var block = file.charAt(start) != '{';
-        var written = block
-                ? file.substring(0, start) + NOBODY_KNOWS + ": x\n" + " ".repeat(mark(mapping.node()).getColumn()) + file.substring(start)
-                : file.substring(0, start + 1) + NOBODY_KNOWS + ": x, " + file.substring(start + 1);
-        return known(written, "scheme.fault.unknownKey");
+        return known(mapping.with(NOBODY_KNOWS, file), "scheme.fault.unknownKey");
     }
 
     /// What the reader tells somebody who wrote a word that nobody knows.
@@ -149,10 +142,6 @@ class RegulationSchemaTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(RegulationFiles.faults(file).toString()));
         return new TreeSet<>(List.of(((String) fault.what().args().get(1)).split(", ")));
-    }
-
-    private static Node tree(String file) {
-        return new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(file).orElseThrow();
     }
 
     private static Mark mark(Node node) {

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -21,20 +23,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A published JSON Schema, put to YAML files, and walked along beside one.
-final class RegulationSchema {
+public final class PublishedSchema {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JsonNode root;
     private final Schema schema;
 
-    RegulationSchema(String json) {
+    public PublishedSchema(String json) {
         root = JSON.readTree(json);
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json, InputFormat.JSON);
     }
 
     /// What the schema has against a file; nothing for a file of the right shape.
-    List<String> complaints(String yaml) {
+    public List<String> complaints(String yaml) {
         var read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
         return schema.validate(JSON.valueToTree(read),
                         (ExecutionContext run) -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
@@ -45,15 +47,15 @@ final class RegulationSchema {
     ///
     /// @param mappings each mapping with the shape that it has by its place and kind
     /// @param values   each single value that may only be one of a few words, with those words
-    record Walk(List<Shaped> mappings, List<Worded> values) {}
+    public record Walk(List<Shaped> mappings, List<Worded> values) {}
 
-    record Shaped(MappingNode node, JsonNode shape) {
+    public record Shaped(MappingNode node, JsonNode shape) {
 
-        Set<String> keys() {
+        public Set<String> keys() {
             return new TreeSet<>(shape.get("properties").propertyNames());
         }
 
-        List<ScalarNode> written() {
+        public List<ScalarNode> written() {
             return node.getValue().stream().map(pair -> (ScalarNode) pair.getKeyNode()).toList();
         }
 
@@ -62,12 +64,26 @@ final class RegulationSchema {
             return "line " + (node.getStartMark().orElseThrow().getLine() + 1) + ": " + String.join(", ", keys());
         }
 
-        Set<String> required() {
+        /// The file with one key more in this mapping.
+        public String with(String key, String file) {
+            var mark = node.getStartMark().orElseThrow();
+            int start = mark.getIndex();
+            var flow = file.charAt(start) == '{';
+            return flow
+                    ? file.substring(0, start + 1) + key + ": x" + (node.getValue().isEmpty() ? "" : ", ") + file.substring(start + 1)
+                    : file.substring(0, start) + key + ": x\n" + " ".repeat(mark.getColumn()) + file.substring(start);
+        }
+
+        public String title() {
+            return shape.path("title").asString("");
+        }
+
+        public Set<String> required() {
             return textsOf(shape.path("required"));
         }
     }
 
-    record Worded(ScalarNode node, Set<String> words) {
+    public record Worded(ScalarNode node, Set<String> words) {
 
         @Override
         public String toString() {
@@ -75,9 +91,9 @@ final class RegulationSchema {
         }
     }
 
-    Walk walk(Node file) {
+    public Walk walk(String yaml) {
         var walk = new Walk(new ArrayList<>(), new ArrayList<>());
-        walk(file, root, walk);
+        walk(new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(yaml).orElseThrow(), root, walk);
         return walk;
     }
 
@@ -85,7 +101,7 @@ final class RegulationSchema {
         var shape = resolved(stated);
         switch (node) {
             case MappingNode mapping -> walkMapping(mapping, shape, walk);
-            case SequenceNode sequence -> sequence.getValue().forEach(item -> walk(item, shape.get("items"), walk));
+            case SequenceNode sequence when shape.has("items") -> sequence.getValue().forEach(item -> walk(item, shape.get("items"), walk));
             case ScalarNode scalar when shape.has("enum") -> walk.values().add(new Worded(scalar, textsOf(shape.get("enum"))));
             default -> { }
         }
@@ -93,6 +109,7 @@ final class RegulationSchema {
 
     private void walkMapping(MappingNode mapping, JsonNode shape, Walk walk) {
         var branch = shape.has("oneOf") ? branch(mapping, shape, walk) : shape;
+        if (!branch.has("properties")) return;
         walk.mappings().add(new Shaped(mapping, branch));
         mapping.getValue().forEach(pair -> {
             var property = branch.get("properties").get(((ScalarNode) pair.getKeyNode()).getValue());
@@ -100,20 +117,22 @@ final class RegulationSchema {
         });
     }
 
+    /// The branch whose word stands in the mapping: `kind: atMost`, `question: mayApply`.
     private static JsonNode branch(MappingNode mapping, JsonNode shape, Walk walk) {
-        var kind = mapping.getValue().stream()
-                .filter(pair -> ((ScalarNode) pair.getKeyNode()).getValue().equals("kind"))
+        var branches = StreamSupport.stream(shape.get("oneOf").spliterator(), false).toList();
+        var key = branches.getFirst().get("properties").propertyStream()
+                .filter(property -> property.getValue().has("const")).findFirst().orElseThrow().getKey();
+        var word = mapping.getValue().stream()
+                .filter(pair -> ((ScalarNode) pair.getKeyNode()).getValue().equals(key))
                 .map(pair -> (ScalarNode) pair.getValueNode())
                 .findFirst().orElseThrow();
-        var branches = StreamSupport.stream(shape.get("oneOf").spliterator(), false).toList();
-        var kinds = new TreeSet<String>();
-        branches.forEach(branch -> kinds.add(kindOf(branch)));
-        walk.values().add(new Worded(kind, kinds));
-        return branches.stream().filter(branch -> kindOf(branch).equals(kind.getValue())).findFirst().orElseThrow();
+        var known = branches.stream().map(branch -> wordOf(branch, key)).collect(Collectors.toCollection(TreeSet::new));
+        walk.values().add(new Worded(word, known));
+        return branches.stream().filter(branch -> wordOf(branch, key).equals(word.getValue())).findFirst().orElseThrow();
     }
 
-    private static String kindOf(JsonNode branch) {
-        return branch.get("properties").get("kind").get("const").asString();
+    private static String wordOf(JsonNode branch, String key) {
+        return branch.get("properties").get(key).get("const").asString();
     }
 
     private static Set<String> textsOf(JsonNode list) {
@@ -128,7 +147,7 @@ final class RegulationSchema {
     }
 
     /// Every shape of a mapping that the schema knows.
-    Set<JsonNode> shapes() {
+    public Set<JsonNode> shapes() {
         var shapes = new HashSet<JsonNode>();
         gather(root, shapes);
         return shapes;
