@@ -14,6 +14,8 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The language of a regulation's expressions: CEL over the standard facts and the facts that the regulation declares.
 public final class ExpressionLanguage {
@@ -41,8 +43,10 @@ public final class ExpressionLanguage {
         try {
             var tree = compiler.compile(source).getAst();
             return new Expression(source, tree, RUNTIME.createProgram(tree), names);
-        } catch (CelValidationException | CelEvaluationException fault) {
-            throw new BadExpressionException(source, fault);
+        } catch (CelValidationException fault) {
+            throw new BadExpressionException(source, fault.getErrors().getFirst().getMessage(), fault);
+        } catch (CelEvaluationException fault) {
+            throw new BadExpressionException(source, fault.getMessage(), fault);
         }
     }
 
@@ -54,11 +58,27 @@ public final class ExpressionLanguage {
         };
     }
 
-    /// An expression that does not compile; the message says where.
+    /// An expression that does not compile.
     public static final class BadExpressionException extends RuntimeException {
 
-        private BadExpressionException(String source, Exception cause) {
-            super(source + ": " + cause.getMessage(), cause);
+        private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
+
+        private final String problem;
+
+        private BadExpressionException(String source, String problem, Exception cause) {
+            super(source + ": " + problem, cause);
+            this.problem = problem;
+        }
+
+        /// What is wrong, in the words of the language's own checker.
+        public String problem() {
+            return problem;
+        }
+
+        /// The name that stands in it and that no fact has, if that is what is wrong.
+        public Optional<String> unknownFact() {
+            var found = UNDECLARED.matcher(problem);
+            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
         }
     }
 }

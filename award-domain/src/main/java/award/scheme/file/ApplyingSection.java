@@ -81,7 +81,9 @@ final class ApplyingSection extends Section {
         try {
             return language.compile(entry.text(key));
         } catch (BadExpressionException fault) {
-            throw entry.refuse(key, "scheme.fault.expression", fault.getMessage());
+            throw fault.unknownFact()
+                    .map(name -> entry.refuse(key, "scheme.fault.noSuchFact", name))
+                    .orElseGet(() -> entry.refuse(key, "scheme.fault.expression", fault.problem()));
         }
     }
 }

@@ -1,6 +1,8 @@
 package award.scheme.file;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -15,6 +17,7 @@ public final class YamlDocument {
 
     private static final int MOST_ALIASES = 0;
     private static final int DEEPEST = 40;
+    private static final Predicate<String> INDENTED_BY_TAB = Pattern.compile("^ *\t").asPredicate();
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private YamlDocument() {}
@@ -32,8 +35,12 @@ public final class YamlDocument {
             if (node.isEmpty()) faults.note(0, "", "scheme.fault.empty");
             return node.flatMap(root -> faults.attempt(() -> new Entry(root, faults)));
         } catch (MarkedYamlEngineException malformed) {
-            faults.note(malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0), "",
-                    "scheme.fault.notYaml", String.valueOf(malformed.getProblem()));
+            int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            if (INDENTED_BY_TAB.test(yaml.lines().skip(Math.max(0, line - 1)).findFirst().orElse(""))) {
+                faults.note(line, "", "scheme.fault.tab");
+            } else {
+                faults.note(line, "", "scheme.fault.notYaml", String.valueOf(malformed.getProblem()));
+            }
         } catch (YamlEngineException malformed) {
             faults.note(0, "", "scheme.fault.notYaml", String.valueOf(malformed.getMessage()));
         }

@@ -79,7 +79,7 @@ class RegulationFileTest {
             new Mistake("a sanction with the key of another", "key: loss",
                     "key: fraud", "4", "keyTwice"),
             new Mistake("an expression of an unknown fact", "&& patents >= 10",
-                    "&& inventions >= 10", "2", "expression"),
+                    "&& inventions >= 10", "2", "noSuchFact"),
             new Mistake("an expression that is no question", "&& patents >= 10",
                     "&& patents + 10", "2", "expression"),
             new Mistake("a comparison of unlike things", "&& patents >= 10",
@@ -162,9 +162,9 @@ class RegulationFileTest {
     }
 
     @Test
-    void what_is_no_yaml_is_refused_with_its_line() {
+    void what_is_no_yaml_is_refused_with_its_line_and_a_tab_by_its_name() {
         assertThat(faults(replaced("  cycle: {clause", "\tcycle: {clause")))
-                .containsExactly(tuple(lineOf("  cycle: {"), "", "scheme.fault.notYaml"));
+                .containsExactly(tuple(lineOf("  cycle: {"), "", "scheme.fault.tab"));
         assertThat(faults("scheme: [beijing\naward: x")).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
         assertThat(faults("scheme: a\n---\nscheme: b")).extracting(fault -> fault.toList().get(2)).containsExactly("scheme.fault.notYaml");
     }
