@@ -13,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Sets QR codes as black areas, one for every run of modules in a row.
+/// Sets QR codes as one area of black squares.
 final class CodeSetter {
 
+    private static final double QUIET = Master.mm(2.5);
     private static final Style CAPTION = Style.CELL.sized(10.5, 15);
 
     private final Typesetter typesetter;
@@ -36,8 +37,8 @@ final class CodeSetter {
         };
         var matrix = matrix(code.content());
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Piece.Clinging(new Piece.Drawing(edge + 4,
-                (x, y, sheet) -> draw(matrix, x + left + (wide - edge) / 2, y + 2, edge, sheet))));
+        pieces.add(new Piece.Clinging(new Piece.Drawing(edge + 1.5 * QUIET,
+                (x, y, sheet) -> draw(matrix, x + left + (wide - edge) / 2, y + QUIET, edge, sheet))));
         for (var line : typesetter.set(code.caption(), CAPTION.aligned(Align.CENTRE), wide + 1)) pieces.add(line.moved(left - 0.5));
         return pieces;
     }
@@ -52,16 +53,13 @@ final class CodeSetter {
 
     private static void draw(ByteMatrix matrix, double x, double y, double edge, Sheet sheet) {
         double module = edge / matrix.getWidth();
+        var areas = new ArrayList<Ink.Area>();
         for (int row = 0; row < matrix.getHeight(); row++) {
-            int from = 0;
-            while (from < matrix.getWidth()) {
-                int end = from;
-                while (end < matrix.getWidth() && matrix.get(end, row) == 1) end++;
-                if (end > from) {
-                    sheet.add(new Ink.Area(x + from * module, y + row * module, (end - from) * module, module, Ink.Colour.BLACK));
-                }
-                from = end + 1;
+            for (int column = 0; column < matrix.getWidth(); column++) {
+                if (matrix.get(column, row) == 0) continue;
+                areas.add(new Ink.Area(x + column * module, y + row * module, module, module, Ink.Colour.BLACK));
             }
         }
+        sheet.add(new Ink.Mosaic(areas));
     }
 }

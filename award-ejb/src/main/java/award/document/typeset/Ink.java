@@ -1,5 +1,7 @@
 package award.document.typeset;
 
+import java.util.List;
+
 /// What is put on a sheet, at its final place: points from the page's upper left corner.
 sealed interface Ink {
 
@@ -28,6 +30,9 @@ sealed interface Ink {
     record Rule(double x1, double y1, double x2, double y2, double width, Colour colour, double dotted) implements Ink {}
 
     record Area(double x, double y, double width, double height, Colour colour) implements Ink {}
+
+    /// Black areas filled at once, so that no seam shows between them.
+    record Mosaic(List<Area> areas) implements Ink {}
 
     /// A place bookmarks lead to.
     record Anchor(int level, String name, double y) implements Ink {}

@@ -38,6 +38,7 @@ final class Plate implements Closeable {
             case Ink.Upright upright -> upright(upright.run());
             case Ink.Rule rule -> rule(rule);
             case Ink.Area area -> area(area);
+            case Ink.Mosaic mosaic -> mosaic(mosaic);
             case Ink.Anchor anchor -> { }
             case Ink.Link link -> { }
         }
@@ -108,8 +109,18 @@ final class Plate implements Closeable {
 
     private void area(Ink.Area area) throws IOException {
         fill(area.colour());
-        stream.addRect((float) area.x(), (float) (height - area.y() - area.height()), (float) area.width(), (float) area.height());
+        outline(area);
         stream.fill();
+    }
+
+    private void mosaic(Ink.Mosaic mosaic) throws IOException {
+        fill(Ink.Colour.BLACK);
+        for (var area : mosaic.areas()) outline(area);
+        stream.fill();
+    }
+
+    private void outline(Ink.Area area) throws IOException {
+        stream.addRect((float) area.x(), (float) (height - area.y() - area.height()), (float) area.width(), (float) area.height());
     }
 
     private void fill(Ink.Colour colour) throws IOException {

@@ -21,6 +21,11 @@ import award.document.Style;
 import award.document.Table;
 import award.document.Text;
 import award.document.Title;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -34,6 +39,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +150,13 @@ class PressTest {
     }
 
     @Test
+    void the_code_on_a_ballot_is_read_back() throws Exception {
+        var pdf = PRESS.pdf(PacketFixture.ballots(2));
+
+        assertThat(scanned(pdf, 2)).isEqualTo("BALLOT:2026-3:2");
+    }
+
+    @Test
     void a_page_holds_22_lines_of_28_characters() {
         assertThat(PRESS.pdf(flush("质".repeat(22 * 28))).pages()).isEqualTo(1);
         assertThat(PRESS.pdf(flush("质".repeat(22 * 28 + 1))).pages()).isEqualTo(2);
@@ -238,6 +251,15 @@ class PressTest {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return squashed(stripper.getText(document));
+        }
+    }
+
+    private static String scanned(Printed.Pdf pdf, int page) throws IOException, ReaderException {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            var image = new PDFRenderer(document).renderImageWithDPI(page - 1, 300);
+            var dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
+            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
         }
     }
 
