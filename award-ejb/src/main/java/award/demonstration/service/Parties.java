@@ -1,5 +1,6 @@
 package award.demonstration.service;
 
+import award.party.Change;
 import award.party.CreditCode;
 import award.party.IndividualFacts;
 import award.party.Industry;
@@ -41,8 +42,13 @@ class Parties {
         var former = row.get("former_name");
         var name = former.isEmpty() ? row.get("name") : former;
         var id = registered(desk.register(new NewOrganisation(name, registered, facts, false)));
-        if (!former.isEmpty()) desk.rename(id, desk.read(id).version(), row.get("name"), LocalDate.parse(row.get("renamed_on")));
+        if (!former.isEmpty()) rename(id, row);
         return id;
+    }
+
+    private void rename(PartyId id, CSVRecord row) {
+        var change = desk.rename(id, desk.read(id).version(), row.get("name"), LocalDate.parse(row.get("renamed_on")));
+        if (!(change instanceof Change.Done)) throw new IllegalStateException("not renamed: " + row.get("name"));
     }
 
     private static Yuan wan(String tenThousands) {

@@ -66,8 +66,15 @@ class ReviewPlay {
 
     private void settle(Cue cue, CandidacyRow row, ReviewKind kind, int about, int shape) {
         var id = scores.layOut(row.candidacy(), kind);
-        var findings = scores.settle(id, scores.read(id).version(), judgement(percents(cue, about, shape), shape));
+        var findings = scores.settle(id, scores.read(id).version(), judgement(percents(cue, about, shape), shape), settledOn(cue, kind));
         if (!findings.refusals().isEmpty()) throw new IllegalStateException(row.name() + ": " + findings);
+    }
+
+    /// The day on which the review's stage ended; while it runs, the day on which the stage before it ended.
+    private static LocalDate settledOn(Cue cue, ReviewKind kind) {
+        var key = kind == ReviewKind.DOCUMENT ? "documentReview" : "siteReview";
+        var stages = cue.plan().parts("stages");
+        return stages.stream().filter(stage -> stage.text("stage").equals(key)).findFirst().orElseGet(stages::getLast).day("on");
     }
 
     /// The panel has come through the first categories.

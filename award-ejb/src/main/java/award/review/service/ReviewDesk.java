@@ -10,6 +10,7 @@ import award.review.Choice;
 import award.review.ListCheck;
 import award.review.ListDecision;
 import award.review.ListedCandidate;
+import award.review.Opinion;
 import award.review.Ranking;
 import award.review.Ranking.Line;
 import award.review.ReviewKind;
@@ -31,6 +32,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the office sees the ranking of an edition and carries out the decision on its list of candidates.
 @Stateless
@@ -101,5 +103,13 @@ public class ReviewDesk {
     public Map<CandidacyId, Scoring> scorings(EditionId edition, ReviewKind kind, Criteria criteria) {
         return sheets.settled(edition, kind).stream()
                 .collect(Collectors.toMap(sheet -> sheet.candidacy(), sheet -> new Scoring(criteria, sheet.percents())));
+    }
+
+    /// What the panels said of each candidate, the site review before the document review.
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER})
+    public Map<CandidacyId, Opinion> opinions(EditionId edition) {
+        return Stream.of(ReviewKind.SITE, ReviewKind.DOCUMENT)
+                .flatMap(kind -> sheets.settled(edition, kind).stream())
+                .collect(Collectors.toMap(sheet -> sheet.candidacy(), sheet -> sheet.opinion(), (site, document) -> site));
     }
 }

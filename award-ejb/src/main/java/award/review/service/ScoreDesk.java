@@ -22,7 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /// Where panels' percentages are entered, item by item, and settled.
@@ -32,7 +32,6 @@ public class ScoreDesk {
     @Inject ScoreSheets sheets;
     @Inject CandidacyReader candidates;
     @Inject EditionReader editions;
-    @Inject Clock clock;
     @Inject Event<Recorded> record;
 
     /// Lays out the sheet of a candidate for a review; the same sheet when it is there already.
@@ -66,13 +65,14 @@ public class ScoreDesk {
 
     /// Keeps what the panel entered and settles it, unless the panel is not made as the regulation says.
     ///
+    /// @param day on which the panel settled them
     /// @return the findings on the panel; the scores are settled when none refuses
     @RolesAllowed({Roles.SECRETARY, Roles.EXPERT})
-    public Findings settle(SheetId id, long seen, @Valid Judgement judgement) {
+    public Findings settle(SheetId id, long seen, @Valid Judgement judgement, @NotNull LocalDate day) {
         judge(id, seen, judgement);
         var sheet = sheets.find(id).orElseThrow(() -> new NoSuchSheetException(id));
         var findings = PanelCheck.check(editions.regulationOf(sheet.edition()).rules(), judgement.panel());
-        if (findings.refusals().isEmpty()) record.fire(sheet.finish(criteria(sheet.edition()), LocalDate.now(clock)));
+        if (findings.refusals().isEmpty()) record.fire(sheet.finish(criteria(sheet.edition()), day));
         return findings;
     }
 

@@ -18,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ public class EnterScores implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ScoreDesk desk;
+    @Inject Clock clock;
     @Inject Notices notices;
 
     private String id;
@@ -66,7 +68,7 @@ public class EnterScores implements Serializable {
 
     public void settle() {
         if (getScoring().isComplete()) {
-            var findings = desk.settle(SheetId.parse(id), version, judgement());
+            var findings = desk.settle(SheetId.parse(id), version, judgement(), LocalDate.now(clock));
             if (findings.refusals().isEmpty()) notices.done("review.score.settled");
             else notices.refused(findings);
             load();

@@ -1,0 +1,123 @@
+package award.committee.service.packet;
+
+import static award.committee.service.packet.PaperWords.say;
+
+import award.committee.CandidateVotes;
+import award.committee.PollSheet;
+import award.committee.Presence;
+import award.committee.VoteMethods;
+import award.document.Align;
+import award.document.Ballot;
+import award.document.Block;
+import award.document.Cell;
+import award.document.Code;
+import award.document.Column;
+import award.document.Document;
+import award.document.Master;
+import award.document.PageBreak;
+import award.document.Paragraph;
+import award.document.Row;
+import award.document.Space;
+import award.document.Table;
+import award.document.Title;
+import award.scheme.rule.Quota;
+import award.scheme.rule.Vote;
+import award.scheme.rule.Vote.Reach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The papers of the vote: a ballot for each who takes part, and the sheet of the tellers.
+record VotePapers(MeetingFile file) {
+
+    private static final double CODE = 18;
+    private static final double ROW_TO_WRITE = 11;
+
+    /// One ballot, a page each, for every member who is neither on leave, recused nor absent. A vote by show of hands has none.
+    Optional<Document> ballots() {
+        var groups = file.meeting().polls().stream().filter(poll -> VoteMethods.onPaper(poll.method())).map(this::group).toList();
+        if (groups.isEmpty()) return Optional.empty();
+        var blocks = new ArrayList<Block>();
+        for (int number = 1; number <= voters(); number++) {
+            if (number > 1) blocks.add(new PageBreak());
+            ballot(blocks, number, groups);
+        }
+        return Optional.of(Document.of(say("ballot.name"), file.origin()).on(Master.PORTRAIT.unnumbered()).addAll(blocks));
+    }
+
+    private int voters() {
+        return (int) file.meeting().attendance().stream().filter(each -> each.presence() == Presence.EXPECTED || each.presence().votes()).count();
+    }
+
+    private Ballot.Group group(PollSheet poll) {
+        return new Ballot.Group(seats(poll), poll.votes().stream().map(CandidateVotes::name).toList());
+    }
+
+    private String seats(PollSheet poll) {
+        var tier = poll.tier();
+        return file.regulation().rules().quotas().stream()
+                .filter(quota -> quota.limit() instanceof Quota.Limit.AtMost && quota.scope().tiers().contains(tier.key()))
+                .map(quota -> say("ballot.seats", tier.name(), ((Quota.Limit.AtMost) quota.limit()).count()))
+                .findFirst().orElseGet(() -> say("ballot.group", tier.name()));
+    }
+
+    private void ballot(List<Block> blocks, int number, List<Ballot.Group> groups) {
+        blocks.add(new Title(say("ballot.title")));
+        blocks.add(Paragraph.centred(file.meeting().title()));
+        blocks.add(new Ballot(say("ballot.no"), say("ballot.candidate"), List.of(say("ballot.for"), say("ballot.against"), say("ballot.abstain")), groups));
+        blocks.add(Paragraph.note(say("ballot.how")));
+        blocks.add(new Code("ballot:" + file.meeting().id() + ":" + number, CODE, Align.RIGHT, say("ballot.number", number)));
+    }
+
+    Document tally() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Title(say("tally.title")));
+        for (var poll : file.meeting().polls()) count(blocks, poll);
+        blocks.add(new Space(1));
+        blocks.add(Paragraph.flush(say("tally.scrutineer")));
+        blocks.add(Paragraph.flush(say("tally.teller")));
+        blocks.add(Paragraph.flush(say("tally.day")));
+        return Document.of(say("tally.name"), file.origin()).addAll(blocks);
+    }
+
+    private void count(List<Block> blocks, PollSheet poll) {
+        blocks.add(Paragraph.flush(say("tally.vote", poll.tier().name())));
+        blocks.add(Paragraph.flush(say("tally.method", PaperWords.name("method", poll.method()), threshold(poll.rule()))));
+        blocks.add(papers(poll));
+        blocks.add(new Space(0.5));
+        var head = Row.of(say("ballot.no"), say("ballot.candidate"), say("ballot.for"), say("ballot.against"), say("ballot.abstain"));
+        var votes = poll.votes();
+        blocks.add(Table.of(List.of(Column.centred(1), Column.left(6), Column.centred(1.5), Column.centred(1.5), Column.centred(1.5)), head)
+                .addAll(IntStream.range(0, votes.size()).mapToObj(i -> votes(i + 1, votes.get(i), poll.counted())).toList()));
+        blocks.add(new Space(1));
+    }
+
+    private Table papers(PollSheet poll) {
+        var turnout = file.meeting().turnout();
+        var papers = poll.papers();
+        var head = Row.of(say("tally.members"), say("tally.present"), say("tally.leave"), say("tally.recused"), say("tally.issued"),
+                say("tally.returned"), say("tally.valid"), say("tally.invalid"));
+        boolean counted = poll.counted();
+        return Table.of(Column.shares(1, 1, 1, 1, 1, 1, 1, 1), head).add(Row.of(
+                number(turnout.all(), true), number(turnout.voting(), counted), number(turnout.leave(), true), number(turnout.recused(), true),
+                number(papers.issued(), counted), number(papers.returned(), counted), number(papers.valid(), counted),
+                number(papers.invalid(), counted)).tall(ROW_TO_WRITE));
+    }
+
+    private static Row votes(int number, CandidateVotes votes, boolean counted) {
+        return Row.of(Cell.of(String.valueOf(number)), Cell.of(votes.name()), number(votes.inFavour(), counted), number(votes.against(), counted),
+                number(votes.abstained(), counted)).tall(ROW_TO_WRITE);
+    }
+
+    /// To be written by hand until it is known.
+    private static Cell number(int number, boolean known) {
+        return Cell.of(known ? String.valueOf(number) : "");
+    }
+
+    private static String threshold(Vote rule) {
+        var share = rule.threshold();
+        var base = PaperWords.name(share.reach() == Reach.AT_LEAST ? "base" : "baseOver", rule.base());
+        return say("share", base, share.denominator(), share.numerator());
+    }
+}
