@@ -33,7 +33,7 @@ public class Navigation {
     public Place here() {
         var page = page();
         return Stream.of(Place.values())
-                .filter(place -> place != Place.DESK && page.startsWith(place.folder()))
+                .filter(place -> place.covers(page))
                 .findFirst()
                 .orElse(page.equals(Place.DESK.address()) ? Place.DESK : Place.EDITIONS);
     }

@@ -43,8 +43,13 @@ public enum Place {
         return address;
     }
 
-    /// The folder of the capability; what is not in it is not below this place.
-    String folder() {
-        return address.substring(0, address.lastIndexOf('/') + 1);
+    /// Whether a page lies below this place: in the folder of its capability. Of the examination only the question itself does;
+    /// its other pages are work on an edition.
+    boolean covers(String page) {
+        return switch (this) {
+            case DESK -> false;
+            case MAY_APPLY -> page.equals(address);
+            default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
+        };
     }
 }
