@@ -20,9 +20,11 @@ public sealed interface CriteriaRule extends Parameter {
 
         @Override
         public Message says() {
+            var named = standards.stream().map(standard -> Message.message("scheme.scope.one", standard))
+                    .reduce((some, next) -> Message.message("scheme.and", some, next)).orElseThrow();
             return switch (firmness) {
-                case FIRM -> Message.message("scheme.criteriaRule.basis", String.join("、", standards));
-                case IN_PRINCIPLE -> Message.message("scheme.criteriaRule.basisInPrinciple", String.join("、", standards));
+                case FIRM -> Message.message("scheme.criteriaRule.basis", named);
+                case IN_PRINCIPLE -> Message.message("scheme.criteriaRule.basisInPrinciple", named);
             };
         }
     }

@@ -20,6 +20,9 @@ public record Vote(Citation clause, Scope scope, Message scopeName, Method metho
     /// @param reach whether the share itself suffices (以上) or must be exceeded (超过、过半数)
     public record Threshold(int numerator, int denominator, Reach reach) {
 
+        /// 过半数.
+        public static final Threshold MAJORITY = new Threshold(1, 2, Reach.MORE_THAN);
+
         public Threshold {
             if (numerator < 1 || denominator < numerator) {
                 throw new IllegalArgumentException("not a share: " + numerator + "/" + denominator);
@@ -40,7 +43,13 @@ public record Vote(Citation clause, Scope scope, Message scopeName, Method metho
 
     @Override
     public Message says() {
-        return Message.message("scheme.vote", scopeName, Message.name(method), Message.name(base),
-                threshold.numerator(), threshold.denominator(), Message.name(threshold.reach()));
+        if (threshold.equals(Threshold.MAJORITY)) {
+            return Message.message("scheme.vote.majority", scopeName, Message.name(method), Message.name(base));
+        }
+        var key = switch (threshold.reach()) {
+            case AT_LEAST -> "scheme.vote.atLeast";
+            case MORE_THAN -> "scheme.vote.moreThan";
+        };
+        return Message.message(key, scopeName, Message.name(method), Message.name(base), threshold.numerator(), threshold.denominator());
     }
 }
