@@ -14,6 +14,11 @@ public record Sizing(Optional<SizeClass> size, List<Message> reckoning) {
         reckoning = List.copyOf(reckoning);
     }
 
+    /// Whether no class can be told.
+    public boolean isOpen() {
+        return size.isEmpty();
+    }
+
     static Sizing industryMissing() {
         return new Sizing(Optional.empty(), List.of(Message.message("party.sizing.industryMissing")));
     }

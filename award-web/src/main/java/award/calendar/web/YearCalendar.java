@@ -5,9 +5,10 @@ import award.calendar.DayKind;
 import award.calendar.HolidayNotice;
 import award.calendar.WorkingCalendar;
 import award.calendar.service.CalendarDesk;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
 
 /// The page `calendar/year.xhtml`: one year's working days, and the notice they rest on.
 @Named
-@RequestScoped
-public class YearCalendar {
+@ViewScoped
+public class YearCalendar implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2999;
 
@@ -28,32 +30,34 @@ public class YearCalendar {
     @Inject Clock clock;
 
     private Integer year;
-    private WorkingCalendar calendar;
-    private List<MonthSheet> months;
+    private transient WorkingCalendar calendar;
 
     /// Without a year, or with one out of reason, the present one is shown.
     public void load() {
-        var today = LocalDate.now(clock);
-        if (year == null || year < EARLIEST || year > LATEST) year = today.getYear();
-        calendar = desk.inForce();
-        months = Stream.of(Month.values()).map(month -> MonthSheet.of(YearMonth.of(year, month), calendar, today)).toList();
+        if (year == null || year < EARLIEST || year > LATEST) year = LocalDate.now(clock).getYear();
+    }
+
+    private WorkingCalendar calendar() {
+        if (calendar == null) calendar = desk.inForce();
+        return calendar;
     }
 
     public boolean isKnown() {
-        return calendar.knows(year);
+        return calendar().knows(year);
     }
 
     /// The notice in force for the year; null when none is loaded.
     public HolidayNotice getNotice() {
-        return calendar.noticeOf(year).orElse(null);
+        return calendar().noticeOf(year).orElse(null);
     }
 
     public long getWorkingDays() {
-        return calendar.workingDaysIn(year);
+        return calendar().workingDaysIn(year);
     }
 
     public List<MonthSheet> getMonths() {
-        return months;
+        var today = LocalDate.now(clock);
+        return Stream.of(Month.values()).map(month -> MonthSheet.of(YearMonth.of(year, month), calendar(), today)).toList();
     }
 
     public List<DayOfWeek> getWeekdays() {
