@@ -11,31 +11,29 @@ import java.io.Serializable;
 /// @param of the scheme's id, the district's code, or the organisation's id; empty where the role reaches everywhere
 @Embeddable
 public record Scope(
-        @Enumerated(EnumType.STRING) @Column(name = "scope_kind") Kind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "scope_kind") ScopeKind kind,
         @Column(name = "scope_of") String of) implements Serializable {
 
-    public enum Kind { EVERYWHERE, SCHEME, DISTRICT, ORGANISATION }
-
-    public static final Scope EVERYWHERE = new Scope(Kind.EVERYWHERE, "");
+    public static final Scope EVERYWHERE = new Scope(ScopeKind.EVERYWHERE, "");
 
     public Scope {
-        if ((kind == Kind.EVERYWHERE) != of.isEmpty()) throw new IllegalArgumentException("a scope names what it is limited to: " + kind);
+        if ((kind == ScopeKind.EVERYWHERE) != of.isEmpty()) throw new IllegalArgumentException("a scope names what it is limited to: " + kind);
     }
 
     public static Scope scheme(String scheme) {
-        return new Scope(Kind.SCHEME, scheme);
+        return new Scope(ScopeKind.SCHEME, scheme);
     }
 
     public static Scope district(String code) {
-        return new Scope(Kind.DISTRICT, code);
+        return new Scope(ScopeKind.DISTRICT, code);
     }
 
     public static Scope organisation(String id) {
-        return new Scope(Kind.ORGANISATION, id);
+        return new Scope(ScopeKind.ORGANISATION, id);
     }
 
     /// Whether this scope reaches what the other names.
     public boolean covers(Scope other) {
-        return kind == Kind.EVERYWHERE || equals(other);
+        return kind == ScopeKind.EVERYWHERE || equals(other);
     }
 }

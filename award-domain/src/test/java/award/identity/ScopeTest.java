@@ -6,7 +6,6 @@ import static award.identity.Scope.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import award.identity.Scope.Kind;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
@@ -28,6 +27,6 @@ class ScopeTest {
     @Test
     void a_limited_scope_names_its_limit_and_everywhere_names_none() {
         assertThatThrownBy(() -> scheme("")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Scope(Kind.EVERYWHERE, "beijing")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Scope(ScopeKind.EVERYWHERE, "beijing")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -26,7 +26,7 @@ class AccountDeskIT extends InContainer {
 
     @Test
     void one_administrator_opens_an_account_and_another_gives_it_a_role() {
-        var id = system().call(() -> desk.open(new NewAccount("li.na", "李娜", "a long password")));
+        var id = system().call(() -> desk.open(new NewAccount("li.na", "李娜", "a long password"))).orElseThrow();
         security().call(() -> desk.give(id, new RoleHeld(Role.SECRETARY, Scope.scheme("beilun"))));
 
         var me = ActingAs.signIn("li.na", "a long password").call(mine::whoAmI);
@@ -39,7 +39,7 @@ class AccountDeskIT extends InContainer {
 
     @Test
     void neither_administrator_does_the_others_part() {
-        var id = system().call(() -> desk.open(new NewAccount("zhou", "周", "a long password")));
+        var id = system().call(() -> desk.open(new NewAccount("zhou", "周", "a long password"))).orElseThrow();
 
         assertThrows(EJBAccessException.class, () -> system().call(() -> desk.give(id, RoleHeld.everywhere(Role.FINANCE))));
         assertThrows(EJBAccessException.class, () -> security().run(() -> desk.close(id)));
@@ -47,13 +47,18 @@ class AccountDeskIT extends InContainer {
 
     @Test
     void a_closed_account_cannot_sign_in_until_it_is_opened_again() {
-        var id = system().call(() -> desk.open(new NewAccount("zheng", "郑", "a long password")));
+        var id = system().call(() -> desk.open(new NewAccount("zheng", "郑", "a long password"))).orElseThrow();
 
         system().run(() -> desk.close(id));
         assertThrows(SecurityException.class, () -> ActingAs.signIn("zheng", "a long password"));
 
         system().run(() -> desk.reopen(id));
         assertEquals("郑", ActingAs.signIn("zheng", "a long password").call(mine::whoAmI).person());
+    }
+
+    @Test
+    void a_name_that_is_taken_opens_no_second_account() {
+        assertTrue(system().call(() -> desk.open(new NewAccount("Security", "另一人", "a long password"))).isEmpty());
     }
 
     @Test

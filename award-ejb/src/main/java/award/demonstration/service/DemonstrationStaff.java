@@ -31,7 +31,7 @@ public class DemonstrationStaff {
     }
 
     private void hire(DemonstrationPerson person) {
-        var id = as(DemonstrationPerson.SYSTEM).call(() -> accounts.open(new NewAccount(person.account(), person.person(), password.orElseThrow())));
+        var id = as(DemonstrationPerson.SYSTEM).call(() -> accounts.open(new NewAccount(person.account(), person.person(), password.orElseThrow()))).orElseThrow();
         as(DemonstrationPerson.SECURITY).run(() -> accounts.give(id, everywhere(person.role())));
     }
 

@@ -14,7 +14,8 @@ public enum Place {
     REGULATIONS(Heading.LAW, "/scheme/list"),
     CALENDAR(Heading.LAW, "/calendar/year"),
     SCENARIOS(Heading.LAW, "/scenario/list"),
-    TRAIL(Heading.RECORDS, "/audit/list", Role.SUPERVISOR, Role.AUDIT_ADMINISTRATOR);
+    TRAIL(Heading.RECORDS, "/audit/list", Role.SUPERVISOR, Role.AUDIT_ADMINISTRATOR),
+    ACCOUNTS(Heading.RECORDS, "/identity/list", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
 
     /// The headings of the task list: what is to be done, what is on record, what it rests on.
     public enum Heading { WORK, RECORDS, LAW }
