@@ -3,6 +3,7 @@ package award.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,12 @@ public record Browser(Page page) {
 
     public void click(String id) {
         element(id).click();
+        settle();
+    }
+
+    /// Clicks the link that reads so.
+    public void follow(String text) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)).click();
         settle();
     }
 

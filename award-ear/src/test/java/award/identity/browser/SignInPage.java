@@ -10,6 +10,12 @@ public record SignInPage(Browser browser) {
         return new SignInPage(browser.open("login.xhtml"));
     }
 
+    /// Leaves first: somebody else sits down at the same browser.
+    public static SignInPage after(Browser browser) {
+        browser.click("leave");
+        return openIn(browser);
+    }
+
     /// Signs in with a demonstration account and is then on the first page.
     public Browser as(String name) {
         return with(name, RunningProduct.PASSWORD);

@@ -1,0 +1,57 @@
+package award.identity.browser;
+
+import award.browser.Browser;
+
+/// `identity/list.xhtml`, `open.xhtml` and `read.xhtml`, as the administrators use them.
+record AccountsPage(Browser browser) {
+
+    static AccountsPage openIn(Browser browser) {
+        return new AccountsPage(browser.open("identity/list.xhtml"));
+    }
+
+    /// @return the new account's page
+    AccountsPage openAccount(String name, String person, String password) {
+        browser.open("identity/open.xhtml");
+        browser.fill("new:name:input", name);
+        browser.fill("new:person:input", person);
+        browser.fill("new:password:input", password);
+        browser.click("new:open");
+        return this;
+    }
+
+    AccountsPage read(String person) {
+        browser.open("identity/list.xhtml");
+        browser.follow(person);
+        return this;
+    }
+
+    AccountsPage give(String role) {
+        browser.choose("give:role:input", role);
+        browser.click("give:give");
+        return this;
+    }
+
+    AccountsPage giveForScheme(String role, String scheme) {
+        browser.choose("give:role:input", role);
+        browser.choose("give:kind:input", "奖项");
+        browser.fill("give:of:input", scheme);
+        browser.click("give:give");
+        return this;
+    }
+
+    String roles() {
+        return browser.text("roles");
+    }
+
+    String title() {
+        return browser.title();
+    }
+
+    String notices() {
+        return browser.notices();
+    }
+
+    boolean offersToGive() {
+        return browser.shows("give");
+    }
+}
