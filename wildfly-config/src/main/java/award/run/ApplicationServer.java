@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class ApplicationServer implements AutoCloseable {
 
     private static final long SECONDS_TO_STOP = 60;
+
+    /// How long the server waits for a deployment: the first one may enter the demonstration's data, on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /// Configuration and deployments come anew with every start; log and unfinished transactions stay.
     private static final List<String> ANEW = List.of("configuration", "deployments", "tmp");
@@ -36,7 +40,8 @@ public final class ApplicationServer implements AutoCloseable {
                 .setBaseDirectory(folder)
                 .addJavaOptions("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true",
                         "-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Asia/Shanghai")
-                .addServerArguments("-Djboss.socket.binding.port-offset=" + ports.offset(),
+                .addServerArguments("-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds(),
+                        "-Djboss.socket.binding.port-offset=" + ports.offset(),
                         "-Daward.db.port=" + ports.database(), "-Daward.cookie.secure=false");
         settings.forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         var log = folder.resolve("log").resolve("console.log");

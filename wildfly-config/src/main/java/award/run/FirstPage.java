@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The page at which the product is known to be up: the sign-in page.
 public record FirstPage(Ports ports) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + ports.http() + "/");
@@ -19,7 +19,7 @@ public record FirstPage(Ports ports) {
 
     /// Returns as soon as the page answers.
     ///
-    /// @throws CannotStart when the server ends first, or three minutes pass
+    /// @throws CannotStart when the server ends first, or ten minutes pass: the demonstration's data can take one or two of them at the first start
     public void await(ApplicationServer server) {
         var request = HttpRequest.newBuilder(address().resolve("login.xhtml")).timeout(Duration.ofSeconds(30)).build();
         var end = System.nanoTime() + PATIENCE.toNanos();

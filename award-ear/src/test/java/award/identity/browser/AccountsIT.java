@@ -41,7 +41,7 @@ class AccountsIT {
         var page = AccountsPage.openIn(browser).openAccount("Secretary", "另一人", "a-long-password");
 
         assertThat(page.notices()).contains("已存在");
-        assertThat(browser.value("new:person:input")).isEqualTo("另一人");
+        assertThat(page.personTyped()).isEqualTo("另一人");
     }
 
     @Test

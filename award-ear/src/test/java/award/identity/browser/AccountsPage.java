@@ -12,10 +12,10 @@ record AccountsPage(Browser browser) {
     /// @return the new account's page
     AccountsPage openAccount(String name, String person, String password) {
         browser.open("identity/open.xhtml");
-        browser.fill("new:name:input", name);
-        browser.fill("new:person:input", person);
-        browser.fill("new:password:input", password);
-        browser.click("new:open");
+        browser.fill("new:account:name:input", name);
+        browser.fill("new:account:person:input", person);
+        browser.fill("new:account:password:input", password);
+        browser.click("new:account:open");
         return this;
     }
 
@@ -26,21 +26,25 @@ record AccountsPage(Browser browser) {
     }
 
     AccountsPage give(String role) {
-        browser.choose("give:role:input", role);
-        browser.click("give:give");
+        browser.choose("give:new:role:input", role);
+        browser.click("give:new:give");
         return this;
     }
 
     AccountsPage giveForScheme(String role, String scheme) {
-        browser.choose("give:role:input", role);
-        browser.choose("give:kind:input", "奖项");
-        browser.fill("give:of:input", scheme);
-        browser.click("give:give");
+        browser.choose("give:new:role:input", role);
+        browser.choose("give:new:kind:input", "奖项");
+        browser.fill("give:new:of:input", scheme);
+        browser.click("give:new:give");
         return this;
     }
 
     String roles() {
         return browser.text("roles");
+    }
+
+    String personTyped() {
+        return browser.value("new:account:person:input");
     }
 
     String title() {
