@@ -31,6 +31,7 @@ class ReviewPlay {
     private static final int WHOLE = 100;
     private static final int PANEL = 5;
     private static final int OPINIONS = 4;
+    private static final int SHIFT = 4;
     private static final int[] SWINGS = {-10, 5, 0, -5, 10, 0, 5, -5, 0};
 
     @Inject ScoreDesk scores;
@@ -55,8 +56,8 @@ class ReviewPlay {
         for (int i = 0; i < plans.size(); i++) {
             var row = rows.get(cue.parties().get(plans.get(i).text("party")));
             if (row.state() != CandidacyState.QUALIFIED) continue;
-            if (plans.get(i).has(told)) settle(cue, row, kind, plans.get(i).number(told), shape(plans.get(i), i));
-            else if (plans.get(i).has("document")) begin(cue, row, kind, plans.get(i).number("document"), shape(plans.get(i), i));
+            if (plans.get(i).has(told)) settle(cue, row, kind, plans.get(i).number(told), shape(plans.get(i), i) + kind.ordinal() * SHIFT);
+            else if (plans.get(i).has("document")) begin(cue, row, kind, plans.get(i).number("document"), shape(plans.get(i), i) + kind.ordinal() * SHIFT);
         }
     }
 

@@ -11,6 +11,8 @@ import award.review.ReviewKind;
 import award.review.Weights;
 import award.review.service.ReviewDesk;
 import award.review.service.ScoreDesk;
+import award.scheme.rule.Shortlist.Basis;
+import award.scheme.rule.StageKind;
 import award.shared.Findings;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -112,6 +114,16 @@ public class RankCandidates implements Serializable {
     /// Whether the rule leaves this candidate to people: tied at the cut-off.
     public boolean isTied(String candidacy) {
         return getRanking().suggested().tied().stream().anyMatch(ranked -> ranked.candidate().equals(candidacy));
+    }
+
+    /// Whether the procedure has a document review.
+    public boolean isDocumented() {
+        return getRanking().regulation().rules().stage(StageKind.DOCUMENT_REVIEW).isPresent();
+    }
+
+    /// Whether candidates are ranked by a composite score, so that weights matter.
+    public boolean isWeighed() {
+        return getRanking().regulation().rules().shortlist().filter(rule -> rule.basis() == Basis.COMPOSITE).isPresent();
     }
 
     public List<ChoiceEntry> getChoices() {

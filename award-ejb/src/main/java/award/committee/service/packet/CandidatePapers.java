@@ -2,6 +2,7 @@ package award.committee.service.packet;
 
 import static award.committee.service.packet.PaperWords.say;
 
+import award.application.CandidacyId;
 import award.application.CandidacyRow;
 import award.document.Block;
 import award.document.Column;
@@ -25,6 +26,8 @@ import award.scheme.rule.Shortlist.Basis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The papers on the candidates: the list by score, and one page for each with its score profile.
 record CandidatePapers(MeetingFile file) {
@@ -68,7 +71,7 @@ record CandidatePapers(MeetingFile file) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Title(candidate.name()));
         blocks.add(facts(line, candidate));
-        for (var kind : ReviewKind.values()) file.scoring(kind, candidate.candidacy()).ifPresent(scoring -> profile(blocks, kind, scoring));
+        profile(blocks, candidate.candidacy());
         opinion(blocks, file.opinions().getOrDefault(candidate.candidacy(), Opinion.NONE));
         return Document.of(candidate.name(), file.origin()).addAll(blocks);
     }
@@ -86,12 +89,28 @@ record CandidatePapers(MeetingFile file) {
         return Form.Field.of(say(label), value);
     }
 
-    private static void profile(List<Block> blocks, ReviewKind kind, Scoring scoring) {
-        blocks.add(new Paragraph(Text.of(say("candidate.profile", PaperWords.name("review", kind), scoring.total().toPlainString())),
-                Heading.numbered(1, 1, "").style().sized(14, 26)));
-        blocks.add(new ScoreProfile(scoring.profile().stream()
-                .map(each -> new Bar(each.category().name(), each.share(), Bar.NO_MARK, each.points().toPlainString() + " / " + each.category().points()))
-                .toList()));
+    /// The site review as bars; where there was a document review too, a line across each bar marks what it gave.
+    private void profile(List<Block> blocks, CandidacyId candidacy) {
+        var site = file.scoring(ReviewKind.SITE, candidacy);
+        var document = file.scoring(ReviewKind.DOCUMENT, candidacy);
+        site.or(() -> document).ifPresent(bars -> {
+            blocks.add(heading(site.isEmpty() || document.isEmpty()
+                    ? say("candidate.profile", bars.total().toPlainString())
+                    : say("candidate.profiles", bars.total().toPlainString(), document.get().total().toPlainString())));
+            blocks.add(new ScoreProfile(bars(bars, site.isEmpty() ? Optional.empty() : document)));
+        });
+    }
+
+    private static List<Bar> bars(Scoring shown, Optional<Scoring> marked) {
+        var marks = marked.map(Scoring::profile);
+        var profile = shown.profile();
+        return IntStream.range(0, profile.size()).mapToObj(i -> new Bar(profile.get(i).category().name(), profile.get(i).share(),
+                marks.map(all -> all.get(i).share()).orElse(Bar.NO_MARK),
+                profile.get(i).points().toPlainString() + " / " + profile.get(i).category().points())).toList();
+    }
+
+    private static Paragraph heading(String text) {
+        return new Paragraph(Text.of(text), Heading.numbered(1, 1, "").style().sized(14, 28));
     }
 
     private static void opinion(List<Block> blocks, Opinion opinion) {
@@ -101,7 +120,7 @@ record CandidatePapers(MeetingFile file) {
 
     private static void remark(List<Block> blocks, String heading, String text) {
         if (text.isBlank()) return;
-        blocks.add(new Paragraph(Text.of(say(heading)), Heading.numbered(1, 1, "").style().sized(14, 26)));
+        blocks.add(heading(say(heading)));
         text.lines().forEach(line -> blocks.add(new Paragraph(Text.of(line), SMALL)));
     }
 }
