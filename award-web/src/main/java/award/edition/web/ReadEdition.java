@@ -50,17 +50,19 @@ public class ReadEdition implements Serializable {
         endedOn = LocalDate.now(clock);
     }
 
-    public void end() {
+    /// Ends the present stage and shows the page anew; when something blocks the end, what was typed stays.
+    public String end() {
         var stage = getSheet().now().orElseThrow().stage();
-        switch (desk.endStage(edition(), seen, new StageEnd(stage.key(), endedOn, said(document), said(remark)))) {
+        return switch (desk.endStage(edition(), seen, new StageEnd(stage.key(), endedOn, said(document), said(remark)))) {
             case Advance.Advanced advanced -> {
-                notices.done("edition.read.ended", stage.name());
-                document = "";
-                remark = "";
-                load();
+                notices.doneAndGone("edition.read.ended", stage.name());
+                yield "/edition/read?faces-redirect=true&id=" + id;
             }
-            case Advance.Blocked blocked -> notices.refused(blocked.findings());
-        }
+            case Advance.Blocked blocked -> {
+                notices.refused(blocked.findings());
+                yield null;
+            }
+        };
     }
 
     private static String said(String text) {

@@ -18,7 +18,7 @@ public record Work(String outcome, String says) {
             case DOCUMENT_REVIEW, GUIDANCE, SITE_LIST, SURVEY, SITE_REVIEW, COMPOSITE -> new Work("/review/edition", "edition.work.review");
             case CONSULTATION, COMMITTEE, LEADING_GROUP -> new Work("/committee/edition", "edition.work.committee");
             case LIST_NOTICE, PUBLIC_NOTICE -> new Work("/edition/notice", "edition.work.notice");
-            case GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL -> new Work("/honour/edition", "edition.work.honours");
+            case GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL -> new Work("/honour/proposal", "edition.work.honours");
         };
     }
 

@@ -49,10 +49,6 @@ public class ExamineCandidate implements Serializable {
 
     public void load() {
         decidedOn = LocalDate.now(clock);
-        reload();
-    }
-
-    private void reload() {
         sheet = candidates.read(candidacy());
         seen = sheet.version();
         last = reader.lastOf(candidacy()).orElse(null);
@@ -62,30 +58,41 @@ public class ExamineCandidate implements Serializable {
     }
 
     /// Keeps what was decided on each clause, and examines anew.
-    public void attest() {
+    public String attest() {
         var changed = entries.stream().filter(AttestEntry::isChanged).toList();
         if (changed.stream().anyMatch(AttestEntry::isReasonMissing)) {
             notices.problem("eligibility.examine.reasonMissing");
-            return;
+            return null;
         }
         changed.forEach(entry -> desk.attest(candidacy(), entry.decision(LocalDate.now(clock))));
-        examine();
+        return examine();
     }
 
-    public void examine() {
+    public String examine() {
         desk.examine(candidacy());
-        notices.done("eligibility.examine.examined");
-        reload();
+        notices.doneAndGone("eligibility.examine.examined");
+        return again();
     }
 
     /// Concludes from the facts as they are, and says which clauses stand in the way when they do.
-    public void conclude() {
-        switch (desk.conclude(candidacy(), seen, decidedOn, said(document), said(reason))) {
-            case Qualification.Concluded concluded -> notices.done(
-                    concluded.state() == CandidacyState.QUALIFIED ? "eligibility.examine.qualified" : "eligibility.examine.unqualified");
-            case Qualification.StillOpen open -> notices.refused(open.questions());
-        }
-        reload();
+    public String conclude() {
+        return switch (desk.conclude(candidacy(), seen, decidedOn, said(document), said(reason))) {
+            case Qualification.Concluded concluded -> {
+                notices.doneAndGone(concluded.state() == CandidacyState.QUALIFIED
+                        ? "eligibility.examine.qualified" : "eligibility.examine.unqualified");
+                yield again();
+            }
+            case Qualification.StillOpen open -> {
+                notices.refused(open.questions());
+                load();
+                yield null;
+            }
+        };
+    }
+
+    /// The page anew: state and marks stand at its head.
+    private String again() {
+        return "/eligibility/examine?faces-redirect=true&id=" + id;
     }
 
     private static String said(String text) {
