@@ -99,11 +99,12 @@ final class ConditionTest {
         var entries = dossier.records().of(clean.kinds())
                 .filter(entry -> !entry.day().isAfter(dossier.applyingOn()))
                 .sorted(Comparator.comparing(RecordEntry::day).reversed());
-        var latest = entries.findFirst();
-        if (latest.isPresent()) return recorded(clause, clean, latest.get());
+        var latest = entries.findFirst().map(entry -> recorded(clause, clean, entry));
+        if (latest.filter(finding -> finding.answer() instanceof Answer.Unmet).isPresent()) return latest.get();
         return switch (dossier.records()) {
             case Records.NotLookedUp nothing -> new Finding(clause, Answer.open("eligibility.recordsNotLookedUp"));
-            case Records.LookedUp found -> new Finding(clause, Answer.MET).withFact("eligibility.noRecord");
+            case Records.LookedUpInPart found -> new Finding(clause, Answer.open("eligibility.recordsNotLookedUp"));
+            case Records.LookedUp found -> latest.orElseGet(() -> new Finding(clause, Answer.MET).withFact("eligibility.noRecord"));
         };
     }
 

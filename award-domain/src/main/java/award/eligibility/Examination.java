@@ -86,7 +86,7 @@ public final class Examination {
         Optional<PastGrant> latest = dossier.honours().stream()
                 .filter(grant -> !grant.revoked() || rule.revoked() == Revoked.STILL_COUNTS)
                 .filter(grant -> rule.past().covers(grant.tier(), grant.kind()))
-                .max(Comparator.comparing(PastGrant::edition));
+                .max(Comparator.comparing(PastGrant::awardedOn).thenComparing(PastGrant::edition));
         return latest.map(grant -> since(rule.clause(), rule.rule(), grant))
                 .orElseGet(() -> new Finding(rule.clause(), Answer.MET).withFact("eligibility.noHonour", rule.pastName()));
     }
@@ -94,11 +94,15 @@ public final class Examination {
     private Finding since(Citation clause, Rule rule, PastGrant grant) {
         var finding = switch (rule) {
             case Rule.Never never -> new Finding(clause, Answer.unmet(Until.NEVER, "eligibility.neverAgain"));
+            case Rule.EditionsBetween gap when !grant.isEditionKnown() ->
+                    new Finding(clause, Answer.open("eligibility.editionUnknown", grant.awardedOn(), gap.editions()));
             case Rule.EditionsBetween gap -> editions(clause, gap.editions(), grant.edition());
             case Rule.AfterExpiry expiry -> expiry(clause, grant);
             case Rule.YearsAfter years -> days(clause, years.from().term(grant.awardedOn(), years.years()).last(), "eligibility.withinYears");
         };
-        return finding.withFact("eligibility.honour", grant.edition(), regulation.tierName(grant.tier()), grant.awardedOn());
+        return grant.isEditionKnown()
+                ? finding.withFact("eligibility.honour", grant.edition(), regulation.tierName(grant.tier()), grant.awardedOn())
+                : finding.withFact("eligibility.honourUnnumbered", regulation.tierName(grant.tier()), grant.awardedOn());
     }
 
     private Finding editions(Citation clause, int between, int won) {

@@ -21,10 +21,19 @@ public sealed interface Records {
         }
     }
 
+    /// Looked up for some of those whose history counts and not for all: what was found bars, but nothing can be said to be clean.
+    record LookedUpInPart(List<RecordEntry> entries) implements Records {
+
+        public LookedUpInPart {
+            entries = List.copyOf(entries);
+        }
+    }
+
     default Stream<RecordEntry> of(Set<RecordKind> kinds) {
         return switch (this) {
             case NotLookedUp nothing -> Stream.empty();
             case LookedUp found -> found.entries().stream().filter(entry -> kinds.contains(entry.kind()));
+            case LookedUpInPart found -> found.entries().stream().filter(entry -> kinds.contains(entry.kind()));
         };
     }
 }

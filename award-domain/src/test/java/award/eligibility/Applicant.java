@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// An applicant of whom nothing is known but a clean record; a test says only what it is about.
 final class Applicant {
@@ -27,7 +28,7 @@ final class Applicant {
     private Optional<String> tier = Optional.empty();
     private int edition = 1;
     private LocalDate applyingOn = LocalDate.of(2025, 4, 1);
-    private boolean lookedUp = true;
+    private Function<List<RecordEntry>, Records> records = Records.LookedUp::new;
     private OptionalInt lastUnawarded = OptionalInt.empty();
 
     private Applicant(AwardeeKind kind) {
@@ -73,7 +74,12 @@ final class Applicant {
     }
 
     Applicant notLookedUp() {
-        lookedUp = false;
+        records = found -> Records.NOT_LOOKED_UP;
+        return this;
+    }
+
+    Applicant lookedUpInPart() {
+        records = Records.LookedUpInPart::new;
         return this;
     }
 
@@ -100,6 +106,6 @@ final class Applicant {
 
     Dossier dossier() {
         return new Dossier("某厂", kind, tier, edition, applyingOn, facts, attested,
-                lookedUp ? new Records.LookedUp(entries) : Records.NOT_LOOKED_UP, honours, bans, lastUnawarded);
+                records.apply(entries), honours, bans, lastUnawarded);
     }
 }

@@ -152,6 +152,15 @@ class ConditionsTest {
         assertThat(verdict(organisation().notLookedUp(), new CleanRecord(Set.of(MAJOR_ACCIDENT), 3))).isEqualTo(Verdict.ASK);
     }
 
+    @Test
+    void records_looked_up_for_some_of_its_forerunners_bar_but_are_never_clean() {
+        var test = new CleanRecord(Set.of(MAJOR_ACCIDENT), 3);
+
+        assertThat(verdict(organisation().lookedUpInPart().recorded(MAJOR_ACCIDENT, "2024-01-01"), test)).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(organisation().lookedUpInPart().recorded(MAJOR_ACCIDENT, "2012-01-01"), test)).isEqualTo(Verdict.ASK);
+        assertThat(verdict(organisation().lookedUpInPart().recorded(TAX_OR_INSURANCE, "2024-01-01"), test)).isEqualTo(Verdict.ASK);
+    }
+
     @ParameterizedTest(name = "grade {0}: {1}")
     @CsvSource({"A, PASS", "B, PASS", "C, REFUSE", ", ASK"})
     @Clause("beilun/10.4")

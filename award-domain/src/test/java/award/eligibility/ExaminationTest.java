@@ -75,6 +75,14 @@ class ExaminationTest {
 
     @Test
     @Clause("beijing/4")
+    void an_honour_of_an_edition_that_nobody_knows_is_not_passed_over() {
+        var winner = organisation().honoured(BEIJING, "award", 0, "2019-12-01").inEdition(6);
+
+        assertThat(verdict(BEIJING, winner, "4")).isEqualTo(Verdict.ASK);
+    }
+
+    @Test
+    @Clause("beijing/4")
     void an_honour_that_was_revoked_still_counts_where_the_reading_says_so() {
         var former = organisation().honoured(BEIJING, "award", 4, "2021-12-01", Standing.REVOKED).inEdition(6);
 

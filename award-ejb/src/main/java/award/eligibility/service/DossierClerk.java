@@ -82,6 +82,7 @@ class DossierClerk {
         var files = kin.stream().map(credit::find).toList();
         var found = files.stream().flatMap(Optional::stream).flatMap(file -> file.sheet().entries().stream()).map(FoundRecord::entry).toList();
         var complete = files.stream().allMatch(Optional::isPresent);
-        return complete || !found.isEmpty() ? new Records.LookedUp(found) : Records.NOT_LOOKED_UP;
+        if (complete) return new Records.LookedUp(found);
+        return found.isEmpty() ? Records.NOT_LOOKED_UP : new Records.LookedUpInPart(found);
     }
 }
