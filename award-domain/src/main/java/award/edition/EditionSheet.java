@@ -16,6 +16,12 @@ public record EditionSheet(
         Binding binding, Optional<Mandate> extraordinary, List<StageLine> stages, List<ReadingLine> readings,
         Findings blocks, long version) {
 
+    /// Whether the regulation's file is still the one that was bound at the opening. When it is not, readers are told: a file
+    /// of a version may be corrected, but not behind the back of those who decided under it.
+    public boolean isAsBound() {
+        return binding.holds(regulation);
+    }
+
     public Optional<StageLine> now() {
         return stages.stream().filter(StageLine::isNow).findFirst();
     }

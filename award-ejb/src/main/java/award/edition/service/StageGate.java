@@ -33,15 +33,9 @@ class StageGate {
         return editions.find(id, seen).orElseThrow(() -> new NoSuchEditionException(id));
     }
 
-    /// The regulation bound at the opening.
-    ///
-    /// @throws IllegalStateException when the file of that version is no longer the one that was bound
+    /// The regulation bound at the opening. Whether its file is still the same one, [award.edition.EditionSheet#isAsBound] tells.
     Regulation regulationOf(Edition edition) {
-        var regulation = regulations.get(edition.scheme(), edition.binding().regulation());
-        if (!edition.binding().holds(regulation)) {
-            throw new IllegalStateException(regulation.id() + " is not the file that edition " + edition.id() + " was opened under");
-        }
-        return regulation;
+        return regulations.get(edition.scheme(), edition.binding().regulation());
     }
 
     Findings objections(Edition edition, Regulation regulation, Stage stage, LocalDate endedOn) {
