@@ -2,6 +2,7 @@ package award;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import award.ClauseRow.Part;
 import award.scheme.ShippedRegulations;
@@ -24,18 +25,24 @@ final class ClauseTable {
             Set.of("scheme", "eligibility", "edition", "award", "publicity", "committee", "review", "funding", "supervision");
 
     /// Whether one part of a clause is done, where that cannot be read off the files.
-    private record Ruling(String clause, Part part, boolean done, String why) {}
+    ///
+    /// @param page on which it is done; empty for a part that is open
+    private record Ruling(String clause, Part part, boolean done, String page, String why) {}
 
     private final List<ClauseRow> rows = ClauseRow.all();
     private final ClausePages pages = new ClausePages();
     private final List<ClauseTests.Naming> tests = ClauseTests.all().toList();
     private final List<Ruling> rulings = ClauseRow.lines("/award/clause-parts.csv").stream().map(line -> {
-        var cells = line.split(",", 4);
-        return new Ruling(cells[0], Part.named(cells[1]), cells[2].equals("done"), cells[3]);
+        var cells = line.split(",", 5);
+        return new Ruling(cells[0], Part.named(cells[1]), cells[2].equals("done"), cells[3], cells[4]);
     }).toList();
 
     List<ClauseRow> rows() {
         return rows;
+    }
+
+    Set<String> pages() {
+        return Stream.concat(pages.pages().stream(), rulings.stream().map(Ruling::page)).filter(page -> !page.isEmpty()).collect(toSet());
     }
 
     /// The parts whose rulings name a clause or a part that is not there.
@@ -98,7 +105,12 @@ final class ClauseTable {
         return "| %s | %s | %s | %s | %s | %s | %s |\n".formatted(
                 row.clause(), words(row.parts()), row.capability(), row.requirement(),
                 open.isEmpty() ? "done" : open.size() == row.parts().size() ? "open" : "open: " + words(open),
-                String.join(", ", testsOf(row)), String.join(", ", pages.of(row)));
+                String.join(", ", testsOf(row)), String.join(", ", pagesOf(row)));
+    }
+
+    private List<String> pagesOf(ClauseRow row) {
+        return Stream.concat(pages.of(row).stream(), row.parts().stream().flatMap(part -> ruling(row, part).stream()).map(Ruling::page))
+                .filter(page -> !page.isEmpty()).distinct().toList();
     }
 
     private String open() {
