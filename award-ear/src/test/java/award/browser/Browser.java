@@ -66,8 +66,9 @@ public record Browser(Page page) {
         settle();
     }
 
+    /// Hands in a file where the page takes it at once.
     public void upload(String id, Path file) {
-        element(id).setInputFiles(file);
+        page.waitForResponse(response -> "POST".equals(response.request().method()), () -> element(id).setInputFiles(file));
         settle();
     }
 

@@ -1,0 +1,38 @@
+package award.party.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import award.browser.Browser;
+import award.browser.InBrowser;
+import award.identity.browser.SignInPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InBrowser.class)
+class PartyIT {
+
+    @Test
+    void a_wrong_code_is_told_at_its_field_and_nothing_is_lost(Browser browser) {
+        SignInPage.openIn(browser).as("secretary");
+        var page = EditOrganisationPage.openIn(browser).name("宁波市大碶街道某精密机械厂").code("91350100M000100Y44").save();
+
+        assertThat(page.saidOfCode()).contains("末位校验码不符");
+        assertThat(page.name()).isEqualTo("宁波市大碶街道某精密机械厂");
+    }
+
+    @Test
+    void an_organisation_is_entered_renamed_and_still_found_by_its_old_name(Browser browser) {
+        SignInPage.openIn(browser).as("secretary");
+        var party = EditOrganisationPage.openIn(browser).name("新碶街道旧名仪表厂").code("91350100m000100y43").saved();
+        assertThat(party.title()).isEqualTo("新碶街道旧名仪表厂");
+        assertThat(party.identity()).contains("91350100M000100Y43", "企业");
+
+        party.rename("新碶街道新名仪表有限公司", "2020-06-01");
+
+        assertThat(party.title()).isEqualTo("新碶街道新名仪表有限公司");
+        assertThat(party.names()).contains("旧名仪表厂", "2020-05-31");
+        browser.picture("party-read");
+        assertThat(PartyListPage.openIn(browser).find("旧名仪表").rows()).contains("新名仪表有限公司");
+        browser.picture("party-list");
+    }
+}

@@ -1,0 +1,31 @@
+package award.party.browser;
+
+import award.browser.Browser;
+
+/// `party/read.xhtml`, as a secretary uses it.
+public record ReadPartyPage(Browser browser) {
+
+    public String title() {
+        return browser.title();
+    }
+
+    String identity() {
+        return browser.text("identity");
+    }
+
+    String names() {
+        return browser.text("history:names");
+    }
+
+    public String honours() {
+        return browser.text("honours");
+    }
+
+    ReadPartyPage rename(String name, String since) {
+        browser.click("rename");
+        browser.fill("rename:name:name:input", name);
+        browser.enter("rename:name:since:input_input", since);
+        browser.click("rename:name:save");
+        return this;
+    }
+}
