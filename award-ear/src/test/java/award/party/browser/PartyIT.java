@@ -30,7 +30,7 @@ class PartyIT {
         party.rename("新碶街道新名仪表有限公司", "2020-06-01");
 
         assertThat(party.title()).isEqualTo("新碶街道新名仪表有限公司");
-        assertThat(party.names()).contains("旧名仪表厂", "2020-05-31");
+        assertThat(party.names()).contains("旧名仪表厂", "使用至2020年5月31日");
         browser.picture("party-read");
         assertThat(PartyListPage.openIn(browser).find("旧名仪表").rows()).contains("新名仪表有限公司");
         browser.picture("party-list");
