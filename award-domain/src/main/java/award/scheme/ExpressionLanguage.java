@@ -1,5 +1,6 @@
 package award.scheme;
 
+import award.scheme.Comparisons.Comparison;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.FactDeclaration.FactType;
 import award.shared.Message;
@@ -14,40 +15,60 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The language of a regulation's expressions: CEL over the standard facts and the facts that the regulation declares.
 public final class ExpressionLanguage {
 
+    private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
 
     private final CelCompiler compiler;
     private final Map<String, Message> names = new HashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
 
     public ExpressionLanguage(List<FactDeclaration> declared) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder().setResultType(SimpleType.BOOL);
         for (var fact : StandardFact.values()) {
             builder.addVar(fact.key(), typeOf(fact.type()));
             names.put(fact.key(), Message.name(fact));
+            choices.put(fact.key(), fact.choices());
         }
         for (var fact : declared) {
             builder.addVar(fact.key(), typeOf(fact.type()));
             names.put(fact.key(), Message.message("scheme.scope.one", fact.name()));
+            choices.put(fact.key(), fact.choices());
         }
         compiler = builder.build();
     }
 
-    /// @throws BadExpressionException when it is not CEL, speaks of a fact that nobody declared, or is not a yes or no
+    /// @throws BadExpressionException when it is not CEL, speaks of a fact that nobody declared, compares one with what it
+    /// cannot be, or is not a yes or no
     public Expression compile(String source) {
         try {
             var tree = compiler.compile(source).getAst();
+            Comparisons.in(tree).filter(this::isImpossible).findFirst().ifPresent(never -> {
+                throw new BadExpressionException(source, Message.message("scheme.fault.noSuchChoice", never.word(),
+                        names.get(never.fact()), String.join(", ", choices.get(never.fact()))), null);
+            });
             return new Expression(source, tree, RUNTIME.createProgram(tree), names);
         } catch (CelValidationException fault) {
-            throw new BadExpressionException(source, fault.getErrors().getFirst().getMessage(), fault);
+            throw new BadExpressionException(source, said(fault.getErrors().getFirst().getMessage()), fault);
         } catch (CelEvaluationException fault) {
-            throw new BadExpressionException(source, fault.getMessage(), fault);
+            throw new BadExpressionException(source, said(fault.getMessage()), fault);
         }
+    }
+
+    private boolean isImpossible(Comparison comparison) {
+        var known = choices.getOrDefault(comparison.fact(), List.of());
+        return !known.isEmpty() && !known.contains(comparison.word());
+    }
+
+    private static Message said(String problem) {
+        var undeclared = UNDECLARED.matcher(problem);
+        return undeclared.find()
+                ? Message.message("scheme.fault.noSuchFact", undeclared.group(1))
+                : Message.message("scheme.fault.expression", problem);
     }
 
     private static CelType typeOf(FactType type) {
@@ -61,24 +82,16 @@ public final class ExpressionLanguage {
     /// An expression that does not compile.
     public static final class BadExpressionException extends RuntimeException {
 
-        private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
+        private final transient Message says;
 
-        private final String problem;
-
-        private BadExpressionException(String source, String problem, Exception cause) {
-            super(source + ": " + problem, cause);
-            this.problem = problem;
+        private BadExpressionException(String source, Message says, Exception cause) {
+            super(source + ": " + says, cause);
+            this.says = says;
         }
 
-        /// What is wrong, in the words of the language's own checker.
-        public String problem() {
-            return problem;
-        }
-
-        /// The name that stands in it and that no fact has, if that is what is wrong.
-        public Optional<String> unknownFact() {
-            var found = UNDECLARED.matcher(problem);
-            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        /// What is wrong with it.
+        public Message says() {
+            return says;
         }
     }
 }

@@ -1,6 +1,7 @@
 package award.scheme;
 
 import award.scheme.rule.FactDeclaration.FactType;
+import java.util.List;
 
 /// Facts about an applicant that every regulation may speak of without declaring them.
 public enum StandardFact {
@@ -11,11 +12,14 @@ public enum StandardFact {
     /// 是否具有独立法人资格.
     LEGAL_PERSON("legalPerson", FactType.YES_NO),
     /// 机构类型: the names of `award.party.BodyKind`.
-    BODY_KIND("bodyKind", FactType.CHOICE),
+    BODY_KIND("bodyKind", FactType.CHOICE, "STATE_ORGAN", "PUBLIC_INSTITUTION", "MASS_ORGANISATION", "LEGAL_SERVICE", "SOCIAL_GROUP",
+            "PRIVATE_NON_ENTERPRISE", "FOUNDATION", "RELIGIOUS_BODY", "TRADE_UNION", "ENTERPRISE", "SOLE_TRADER",
+            "FARMERS_COOPERATIVE", "RURAL_COLLECTIVE", "OTHER"),
     /// 企业规模: `LARGE`, `MEDIUM`, `SMALL`, `MICRO`.
-    SIZE("size", FactType.CHOICE),
+    SIZE("size", FactType.CHOICE, "LARGE", "MEDIUM", "SMALL", "MICRO"),
     /// 国民经济行业门类, a letter of GB/T 4754-2017.
-    INDUSTRY("industry", FactType.CHOICE),
+    INDUSTRY("industry", FactType.CHOICE,
+            "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T"),
     /// 个人从事质量工作年限, in full years.
     WORK_YEARS("workYears", FactType.NUMBER),
     /// 其中在本行政区域内的年限, in full years.
@@ -23,10 +27,12 @@ public enum StandardFact {
 
     private final String key;
     private final FactType type;
+    private final List<String> choices;
 
-    StandardFact(String key, FactType type) {
+    StandardFact(String key, FactType type, String... choices) {
         this.key = key;
         this.type = type;
+        this.choices = List.of(choices);
     }
 
     /// The fact's name in expressions and files.
@@ -36,5 +42,10 @@ public enum StandardFact {
 
     public FactType type() {
         return type;
+    }
+
+    /// What it can be, where that is a short list; empty otherwise.
+    public List<String> choices() {
+        return choices;
     }
 }

@@ -81,9 +81,7 @@ final class ApplyingSection extends Section {
         try {
             return language.compile(entry.text(key));
         } catch (BadExpressionException fault) {
-            throw fault.unknownFact()
-                    .map(name -> entry.refuse(key, "scheme.fault.noSuchFact", name))
-                    .orElseGet(() -> entry.refuse(key, "scheme.fault.expression", fault.problem()));
+            throw entry.refuse(key, fault.says().key(), fault.says().args().toArray());
         }
     }
 }

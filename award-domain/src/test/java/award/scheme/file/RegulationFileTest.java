@@ -86,6 +86,8 @@ class RegulationFileTest {
                     "&& patents >= \"10\"", "2", "expression"),
             new Mistake("half an expression", "&& patents >= 10",
                     "&& patents >=", "2", "expression"),
+            new Mistake("a word that a choice cannot be", "'landGrade in [\"A\"",
+                    "'landGrade in [\"Ａ\"", "2", "noSuchChoice"),
             new Mistake("years since a fact that is no day", "fact: excellenceSince",
                     "fact: landGrade", "2", "noSuchDay"),
             new Mistake("a tier that is not there", "past: {tiers: [silver]}",
