@@ -31,7 +31,7 @@ class ClausesTest {
     }
 
     @Test
-    void every_clause_has_its_words_in_the_reader() {
+    void every_clause_has_its_words_in_its_regulation() {
         assertThat(TABLE.rows()).allSatisfy(row ->
                 assertThat(ShippedRegulations.newest(row.clause().scheme()).clause(row.clause()))
                         .as(row.clause().toString()).hasValueSatisfying(clause -> assertThat(clause.all()).anyMatch(part -> !part.text().isBlank())));
