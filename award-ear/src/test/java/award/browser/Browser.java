@@ -1,10 +1,12 @@
 package award.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 public record Browser(Page page) {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private static final int MOST_TRIES = 10;
 
     /// The page has come, and its own requests are through.
     private static final String SETTLED = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
@@ -56,7 +60,7 @@ public record Browser(Page page) {
             element(id).selectOption(new SelectOption().setLabel(label));
         } else {
             element(id).click();
-            element(id + "_panel").getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+            pick(element(id + "_panel"), label);
         }
         settle();
     }
@@ -113,6 +117,21 @@ public record Browser(Page page) {
     /// A picture of the whole page for people to look at, in `target/screenshots`.
     public void picture(String name) {
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /// A menu that has only begun to open takes no notice of a click, so it is clicked until the menu closes.
+    private static void pick(Locator menu, String label) {
+        var line = menu.getByText(label, new Locator.GetByTextOptions().setExact(true));
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            line.click();
+            try {
+                menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(1_000));
+                return;
+            } catch (TimeoutError stillOpen) {
+                continue;
+            }
+        }
+        throw new AssertionError("The menu does not close when this is picked: " + label);
     }
 
     private Locator element(String id) {
