@@ -6,6 +6,7 @@ import award.honour.GrantRow;
 import award.honour.HistoricGrant;
 import award.honour.Lapse;
 import award.honour.NewGrant;
+import award.honour.NoSuchHonourException;
 import award.honour.PastGrant;
 import award.honour.RegisterQuery;
 import award.honour.Title;
@@ -30,7 +31,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// The register of honours (荣誉档案): where honours are entered, found, and their titles decided on.
@@ -132,6 +132,6 @@ public class HonourRegister {
     }
 
     private Grant get(GrantId id) {
-        return grants.find(id).orElseThrow(() -> new NoSuchElementException("no honour " + id));
+        return grants.find(id).orElseThrow(() -> new NoSuchHonourException(id));
     }
 }

@@ -1,6 +1,7 @@
 package award.scheme.service;
 
 import award.scheme.Entering;
+import award.scheme.NoSuchRegulationException;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
 import award.scheme.file.RegulationFile;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -69,30 +69,30 @@ public class RegulationShelf {
 
     /// The newest version of a scheme.
     ///
-    /// @throws NoSuchElementException when there is no such scheme
+    /// @throws NoSuchRegulationException when there is no such scheme
     public Regulation newest(String scheme) {
         return versions(scheme).stream().reduce((older, newer) -> newer)
-                .orElseThrow(() -> new NoSuchElementException("no scheme " + scheme));
+                .orElseThrow(() -> new NoSuchRegulationException(scheme));
     }
 
     public Optional<Regulation> find(String scheme, String version) {
         return ShippedRegulations.find(scheme, version).or(() -> find(scheme + "@" + version));
     }
 
-    /// @throws NoSuchElementException when there is no such regulation
+    /// @throws NoSuchRegulationException when there is no such regulation
     public Regulation get(String scheme, String version) {
-        return find(scheme, version).orElseThrow(() -> new NoSuchElementException("no regulation " + scheme + "@" + version));
+        return find(scheme, version).orElseThrow(() -> new NoSuchRegulationException(scheme + "@" + version));
     }
 
     /// The version that holds on a day; before the first known version took effect, the first known one.
     ///
-    /// @throws NoSuchElementException when there is no such scheme
+    /// @throws NoSuchRegulationException when there is no such scheme
     public Regulation inForce(String scheme, LocalDate day) {
         var versions = versions(scheme);
         return versions.stream().filter(regulation -> !regulation.effect().from().isAfter(day))
                 .reduce((older, newer) -> newer)
                 .or(() -> versions.stream().findFirst())
-                .orElseThrow(() -> new NoSuchElementException("no scheme " + scheme));
+                .orElseThrow(() -> new NoSuchRegulationException(scheme));
     }
 
     private Optional<Regulation> find(String id) {

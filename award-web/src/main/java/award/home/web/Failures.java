@@ -47,7 +47,7 @@ public class Failures extends ExceptionHandlerWrapper {
 
     private static void answer(Throwable thrown) {
         var faces = FacesContext.getCurrentInstance();
-        switch (Failure.of(thrown)) {
+        switch (failure(faces, thrown)) {
             case STALE -> {
                 bean(Notices.class).stale();
                 faces.renderResponse();
@@ -57,6 +57,11 @@ public class Failures extends ExceptionHandlerWrapper {
             case MISSING -> show(faces, Failure.MISSING, "");
             case BUG -> show(faces, Failure.BUG, "?incident=" + bean(Incident.class).keep(thrown));
         }
+    }
+
+    /// An address that lacks what the page needs leads nowhere, whatever the page then stumbled over.
+    private static Failure failure(FacesContext faces, Throwable thrown) {
+        return faces.isValidationFailed() && !faces.isPostback() ? Failure.MISSING : Failure.of(thrown);
     }
 
     /// In place, so that the address in the browser stays the one that failed; an ajax request cannot show a page and goes there.
