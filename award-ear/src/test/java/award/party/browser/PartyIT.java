@@ -35,4 +35,38 @@ class PartyIT {
         assertThat(PartyListPage.openIn(browser).find("旧名仪表").rows()).contains("新名仪表有限公司");
         browser.picture("party-list");
     }
+
+    @Test
+    void whoever_saves_second_is_told_that_somebody_was_faster(Browser browser) {
+        SignInPage.openIn(browser).as("secretary");
+        var mine = EditOrganisationPage.openIn(browser).name("柴桥街道同改工具厂").saved();
+        var other = new Browser(browser.page().context().newPage());
+        other.open(browser.address().substring(1));
+        var mineOpen = mine.correct();
+        var otherOpen = new ReadPartyPage(other).correct();
+
+        otherOpen.name("柴桥街道同改工具总厂").saved();
+        mineOpen.name("柴桥街道同改工具一厂").save();
+
+        assertThat(browser.notices()).contains("已被他人修改");
+        assertThat(mineOpen.name()).isEqualTo("柴桥街道同改工具一厂");
+    }
+
+    @Test
+    void a_merger_is_put_on_record(Browser browser) {
+        SignInPage.openIn(browser).as("secretary");
+        EditOrganisationPage.openIn(browser).name("霞浦街道存续机床厂").saved();
+        var merged = EditOrganisationPage.openIn(browser).name("霞浦街道并入机床厂").saved();
+
+        assertThat(merged.relate().mergedInto("存续机床").known()).contains("合并入", "霞浦街道存续机床厂");
+        browser.picture("party-relate");
+    }
+
+    @Test
+    void personal_numbers_are_shown_masked(Browser browser) {
+        SignInPage.openIn(browser).as("secretary");
+        var person = EditIndividualPage.openIn(browser).enter("秦试验", "130302197904123514", "13900001234");
+
+        assertThat(person.personal()).contains("130302********3514", "139****1234").doesNotContain("19790412");
+    }
 }

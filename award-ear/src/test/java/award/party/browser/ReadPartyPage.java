@@ -21,6 +21,20 @@ public record ReadPartyPage(Browser browser) {
         return browser.text("honours");
     }
 
+    String personal() {
+        return browser.text("personal");
+    }
+
+    EditOrganisationPage correct() {
+        browser.click("edit");
+        return new EditOrganisationPage(browser);
+    }
+
+    RelatePage relate() {
+        browser.click("relate");
+        return new RelatePage(browser);
+    }
+
     ReadPartyPage rename(String name, String since) {
         browser.click("rename");
         browser.fill("rename:name:name:input", name);

@@ -84,6 +84,11 @@ public class ImportWinners implements Serializable {
         return report instanceof Unusable unusable ? unusable.reasons() : List.of();
     }
 
+    /// Whether any line waits for a person to say who is meant.
+    public boolean isUndecided() {
+        return getLines().stream().anyMatch(line -> line.outcome() instanceof WinnersOutcome.Namesakes);
+    }
+
     /// Whether any line has one namesake alone, so that they can be settled at once.
     public boolean isWithSingleNamesakes() {
         return getLines().stream().anyMatch(line ->
