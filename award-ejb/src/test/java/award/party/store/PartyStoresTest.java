@@ -104,6 +104,18 @@ class PartyStoresTest {
     }
 
     @Test
+    void a_change_of_the_name_alone_is_a_new_version() {
+        var organisation = keep(named("某厂"));
+        long seen = organisation.version();
+
+        var found = (Organisation) stores.parties().find(organisation.id()).orElseThrow();
+        found.correct("某总厂", found.facts());
+        em.flush();
+
+        assertThat(found.version()).isEqualTo(seen + 1);
+    }
+
+    @Test
     void a_list_is_narrowed_by_any_name_by_code_by_place_and_by_kind() {
         var organisation = new Organisation(PartyId.fresh(), PartyName.current("北仑旧厂", FOUNDED),
                 new OrganisationFacts(CODE, null, "330206002", Industry.MANUFACTURING, FOUNDED, Scale.UNKNOWN));
