@@ -26,6 +26,7 @@ record EditOrganisationPage(Browser browser) {
 
     ReadPartyPage saved() {
         save();
+        browser.page().waitForURL("**/party/read.xhtml*");
         return new ReadPartyPage(browser);
     }
 

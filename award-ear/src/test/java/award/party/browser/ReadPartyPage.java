@@ -40,6 +40,7 @@ public record ReadPartyPage(Browser browser) {
         browser.fill("rename:name:name:input", name);
         browser.enter("rename:name:since:input_input", since);
         browser.click("rename:name:save");
+        browser.page().waitForURL("**/party/read.xhtml*");
         return this;
     }
 }
