@@ -65,6 +65,13 @@ public record Browser(Page page) {
         settle();
     }
 
+    /// Types into a PrimeFaces field that makes suggestions (`p:autoComplete`), and takes the first one.
+    public void suggest(String id, String text) {
+        element(id + "_input").pressSequentially(text);
+        element(id + "_panel").locator("li").first().click();
+        settle();
+    }
+
     public void tick(String id) {
         element(id).click();
         settle();

@@ -37,7 +37,7 @@ public class PublishNotice implements Serializable {
     @Inject Clock clock;
 
     private String edition;
-    @NotBlank private String rule;
+    private String rule;
     @NotNull private LocalDate publishedOn;
     @NotNull @Min(1) @Max(60) private Integer days;
     @NotBlank private String list;

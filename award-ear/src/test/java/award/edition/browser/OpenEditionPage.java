@@ -1,0 +1,23 @@
+package award.edition.browser;
+
+import award.browser.Browser;
+
+/// `edition/open.xhtml`, as a secretary uses it.
+public record OpenEditionPage(Browser browser) {
+
+    public static OpenEditionPage openIn(Browser browser, String scheme) {
+        return new OpenEditionPage(browser.open("edition/open.xhtml?scheme=" + scheme));
+    }
+
+    public OpenEditionPage byDecision(String decidedOn, String document, String reason) {
+        browser.fill("open:entry:decidedOn:input_input", decidedOn);
+        browser.fill("open:entry:document:input", document);
+        browser.fill("open:entry:reason:input", reason);
+        return this;
+    }
+
+    public OpenEditionPage submit() {
+        browser.click("open:entry:submit");
+        return this;
+    }
+}

@@ -1,0 +1,49 @@
+package award.eligibility.browser;
+
+import award.browser.Browser;
+
+/// Entering a candidate, looking its records up and examining it, as a secretary does one after the other.
+record CandidatePage(Browser browser) {
+
+    static CandidatePage enter(Browser browser, String edition, String party) {
+        browser.open("application/enter.xhtml?edition=" + edition);
+        browser.suggest("enter:entry:party:input", party);
+        browser.click("enter:entry:submit");
+        return new CandidatePage(browser);
+    }
+
+    String state() {
+        return browser.text("state");
+    }
+
+    CandidatePage examine() {
+        browser.click("examine");
+        return this;
+    }
+
+    CandidatePage lookUpRecords() {
+        var back = browser.address();
+        browser.click("records");
+        browser.click("records:look:submit");
+        browser.open(back.substring(1));
+        return this;
+    }
+
+    CandidatePage acceptEverything() {
+        for (int line = 0; browser.shows("examine:checks:entry:" + line + ":reason"); line++) {
+            browser.choose("examine:checks:entry:" + line + ":attestation", "予以认定");
+            browser.fill("examine:checks:entry:" + line + ":reason", "证明材料齐全");
+        }
+        browser.click("examine:checks:attest");
+        return this;
+    }
+
+    CandidatePage conclude() {
+        browser.click("examine:conclusion:conclude");
+        return this;
+    }
+
+    String answers() {
+        return browser.text("examine:answers:findings");
+    }
+}
