@@ -21,8 +21,10 @@ public record Browser(Page page) {
 
     private static final int MOST_TRIES = 10;
 
-    /// The page has come, and its own requests are through.
-    private static final String SETTLED = "() => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())";
+    /// The page has come, and its own requests are through. A button still turning after that waits for the page it leads to.
+    private static final String SETTLED = """
+            () => document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())
+                && !document.querySelector('.ui-state-loading')""";
 
     /// @param address within the product, such as `party/list.xhtml?name=…`
     public Browser open(String address) {
@@ -66,6 +68,8 @@ public record Browser(Page page) {
     }
 
     /// Types into a PrimeFaces field that makes suggestions (`p:autoComplete`), and takes the first one.
+    ///
+    /// @param text what has keys of its own, such as a code: the field listens to keys, and no test has an input method for Chinese
     public void suggest(String id, String text) {
         element(id + "_input").pressSequentially(text);
         element(id + "_panel").locator("li").first().click();

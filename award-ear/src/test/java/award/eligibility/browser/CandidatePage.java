@@ -5,9 +5,9 @@ import award.browser.Browser;
 /// Entering a candidate, looking its records up and examining it, as a secretary does one after the other.
 record CandidatePage(Browser browser) {
 
-    static CandidatePage enter(Browser browser, String edition, String party) {
+    static CandidatePage enter(Browser browser, String edition, String code) {
         browser.open("application/enter.xhtml?edition=" + edition);
-        browser.suggest("enter:entry:party:input", party);
+        browser.suggest("enter:entry:party:input", code);
         browser.click("enter:entry:submit");
         return new CandidatePage(browser);
     }

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class FromEditionToQualificationIT {
 
-    private static final String FACTORY = "北京昌平新材料技术有限公司";
+    /// 北京昌平新材料技术有限公司, which never won.
+    private static final String NEVER_WON = "91110000115012642";
+
+    /// 北京大兴冷链物流有限公司, which won the fifth edition.
+    private static final String WON_THE_FIFTH = "91110000116391816";
 
     @Test
     void a_secretary_opens_an_edition_and_qualifies_a_candidate(Browser browser) {
@@ -36,7 +40,7 @@ class FromEditionToQualificationIT {
         assertThat(edition.stages()).contains("京市监发〔2026〕33号");
         browser.picture("edition");
 
-        var candidate = CandidatePage.enter(browser, id, FACTORY);
+        var candidate = CandidatePage.enter(browser, id, NEVER_WON);
         assertThat(candidate.state()).isEqualTo("已受理");
         browser.picture("candidate");
 
@@ -56,7 +60,7 @@ class FromEditionToQualificationIT {
         SignInPage.openIn(browser).as("secretary");
         browser.open("eligibility/ask.xhtml");
 
-        browser.suggest("ask:party:input", "北京大兴冷链物流有限公司");
+        browser.suggest("ask:party:input", WON_THE_FIFTH);
         browser.click("ask:submit");
 
         assertThat(browser.title()).contains("北京大兴冷链物流有限公司");

@@ -49,12 +49,17 @@ public class ExamineCandidate implements Serializable {
 
     public void load() {
         decidedOn = LocalDate.now(clock);
-        sheet = candidates.read(candidacy());
-        seen = sheet.version();
-        last = reader.lastOf(candidacy()).orElse(null);
+        look();
         var standing = reader.attestedFor(candidacy());
         entries = AttestationForm.of(getEdition().regulation(), sheet.kind()).lines().stream()
                 .map(line -> new AttestEntry(line, standing.get(line.clause().clause()))).toList();
+    }
+
+    /// Looks at the candidate as it stands now; what was typed stays.
+    private void look() {
+        sheet = candidates.read(candidacy());
+        seen = sheet.version();
+        last = reader.lastOf(candidacy()).orElse(null);
     }
 
     /// Keeps what was decided on each clause, and examines anew.
@@ -84,7 +89,7 @@ public class ExamineCandidate implements Serializable {
             }
             case Qualification.StillOpen open -> {
                 notices.refused(open.questions());
-                load();
+                look();
                 yield null;
             }
         };
