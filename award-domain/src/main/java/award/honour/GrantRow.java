@@ -1,6 +1,7 @@
 package award.honour;
 
 import award.party.PartyId;
+import award.scheme.rule.AwardeeKind;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
 /// @param edition   number of the edition, null where it has none
 /// @param awardedOn null where only the year is known
 public record GrantRow(
-        UUID id, UUID party, String holder, String scheme, String tier, String title, Integer edition, int year,
+        UUID id, UUID party, String holder, AwardeeKind kind, String scheme, String tier, String title, Integer edition, int year,
         LocalDate awardedOn, String document, String certificate, GrantState state) {
 
     public PartyId holderId() {

@@ -152,7 +152,7 @@ public class Grant {
     }
 
     public GrantRow row() {
-        return new GrantRow(id.value(), honoured.party().id(), honoured.name(), title.scheme(), title.tier(), title.words(),
+        return new GrantRow(id.value(), honoured.party().id(), honoured.name(), honoured.kind(), title.scheme(), title.tier(), title.words(),
                 number, year, awardedOn, document, certificate, state);
     }
 

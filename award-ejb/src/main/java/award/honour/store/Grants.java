@@ -21,7 +21,7 @@ import java.util.UUID;
 public class Grants {
 
     private static final String ROW = """
-            select new award.honour.GrantRow(g.id.value, g.honoured.party.id, g.honoured.name, g.title.scheme, g.title.tier,
+            select new award.honour.GrantRow(g.id.value, g.honoured.party.id, g.honoured.name, g.honoured.kind, g.title.scheme, g.title.tier,
                 g.title.words, g.number, g.year, g.awardedOn, g.document, g.certificate, g.state)
             from Grant g
             """;

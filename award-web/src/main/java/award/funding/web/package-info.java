@@ -1,0 +1,3 @@
+/// # funding, for pages
+/// What is owed on one title, as a fragment of other pages.
+package award.funding.web;
