@@ -10,6 +10,7 @@ import award.document.Align;
 import award.document.Ballot;
 import award.document.Block;
 import award.document.Cell;
+import award.document.ChineseNumber;
 import award.document.Code;
 import award.document.Column;
 import award.document.Document;
@@ -66,6 +67,7 @@ record VotePapers(MeetingFile file) {
         blocks.add(new Title(say("ballot.title")));
         blocks.add(Paragraph.centred(file.meeting().title()));
         blocks.add(new Ballot(say("ballot.no"), say("ballot.candidate"), List.of(say("ballot.for"), say("ballot.against"), say("ballot.abstain")), groups));
+        blocks.add(new Space(0.5));
         blocks.add(Paragraph.note(say("ballot.how")));
         blocks.add(new Code("ballot:" + file.meeting().id() + ":" + number, CODE, Align.RIGHT, say("ballot.number", number)));
     }
@@ -118,6 +120,6 @@ record VotePapers(MeetingFile file) {
     private static String threshold(Vote rule) {
         var share = rule.threshold();
         var base = PaperWords.name(share.reach() == Reach.AT_LEAST ? "base" : "baseOver", rule.base());
-        return say("share", base, share.denominator(), share.numerator());
+        return say("share", base, ChineseNumber.of(share.denominator()), ChineseNumber.of(share.numerator()));
     }
 }
