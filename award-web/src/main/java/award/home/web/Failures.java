@@ -10,9 +10,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 /// What a reader sees when a request fails: a notice where the work can go on, otherwise a page that says what to do next.
 public class Failures extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger("award.failure");
 
     /// Named in `faces-config.xml`.
     public static class Factory extends ExceptionHandlerFactory {
@@ -61,7 +65,9 @@ public class Failures extends ExceptionHandlerWrapper {
 
     /// An address that lacks what the page needs leads nowhere, whatever the page then stumbled over.
     private static Failure failure(FacesContext faces, Throwable thrown) {
-        return faces.isValidationFailed() && !faces.isPostback() ? Failure.MISSING : Failure.of(thrown);
+        if (!faces.isValidationFailed() || faces.isPostback()) return Failure.of(thrown);
+        LOG.log(Level.INFO, () -> "an address that lacks its part, or has a wrong one: " + faces.getViewRoot().getViewId() + ", " + thrown);
+        return Failure.MISSING;
     }
 
     /// In place, so that the address in the browser stays the one that failed; an ajax request cannot show a page and goes there.
