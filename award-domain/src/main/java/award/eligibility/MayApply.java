@@ -9,7 +9,7 @@ import java.util.List;
 /// Whether somebody may apply for one award (能否申报), as the regulation in force on the day answers.
 ///
 /// @param edition number of the edition that an application would go to
-/// @param running whether that edition has been opened
+/// @param running whether that edition is open for applications
 public record MayApply(Regulation regulation, int edition, boolean running, Findings findings) {
 
     public List<Finding> refusals() {

@@ -4,6 +4,7 @@ import award.application.CandidacyId;
 import award.application.CandidacyState;
 import award.application.Enrolment;
 import award.application.FactForm;
+import award.application.Intake;
 import award.application.NewCandidacy;
 import award.application.NoSuchCandidacyException;
 import award.application.Ruling;
@@ -26,7 +27,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +34,6 @@ import java.util.Optional;
 /// Where candidates are entered, their facts declared, and decisions about them carried out.
 @Stateless
 public class CandidacyDesk {
-
-    private static final EnumSet<StageKind> TAKES_APPLICATIONS =
-            EnumSet.of(StageKind.CALL, StageKind.APPLICATION, StageKind.RECOMMENDATION, StageKind.QUALIFICATION);
 
     @Inject Candidacies candidacies;
     @Inject EditionReader editions;
@@ -64,7 +61,7 @@ public class CandidacyDesk {
     private static Optional<Finding> refusal(EditionSheet edition, NewCandidacy entry) {
         var clause = edition.regulation().rules().stage(StageKind.APPLICATION)
                 .map(stage -> stage.clause()).orElseThrow(() -> new IllegalStateException("no stage of application"));
-        if (edition.now().filter(line -> TAKES_APPLICATIONS.contains(line.stage().kind())).isEmpty()) {
+        if (edition.now().filter(line -> Intake.isOpenAt(line.stage().kind())).isEmpty()) {
             return Optional.of(new Finding(clause, Answer.unmet(Until.CHANGED_FACTS, "application.notTaken", edition.name())));
         }
         return entry.appliedOn().isBefore(edition.openedOn())

@@ -1,6 +1,7 @@
 package award.eligibility.service;
 
 import award.application.CandidacyId;
+import award.application.Intake;
 import award.edition.Award;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
@@ -53,12 +54,16 @@ public class EligibilityReader {
     }
 
     private MayApply mayApply(PartySheet party, Award award, LocalDate day) {
-        var running = award.editions().stream().filter(EditionRow::isRunning).reduce((earlier, later) -> later);
+        var running = award.editions().stream().filter(this::takesApplications).reduce((earlier, later) -> later);
         var number = running.map(EditionRow::number).orElseGet(award::nextNumber);
         var regulation = running.map(row -> regulations.get(row.scheme(), row.version()))
                 .orElseGet(() -> regulations.inForce(award.regulation().scheme(), day));
         var findings = Examination.examine(regulation, clerk.of(party, regulation, number, day));
         return new MayApply(regulation, number, running.isPresent(), findings);
+    }
+
+    private boolean takesApplications(EditionRow row) {
+        return editions.presentStage(row).filter(stage -> Intake.isOpenAt(stage.kind())).isPresent();
     }
 
     /// The last examination of a candidate, examined again to see that the same facts still give the same answers.
