@@ -1,0 +1,33 @@
+package award.honour.browser;
+
+import award.browser.Browser;
+
+/// `honour/proposal.xhtml`, as the office uses it.
+record ProposalPage(Browser browser) {
+
+    static ProposalPage openIn(Browser browser, String edition) {
+        return new ProposalPage(browser.open("honour/proposal.xhtml?edition=" + edition));
+    }
+
+    String quotas() {
+        return browser.text("list:quotas");
+    }
+
+    ProposalPage decide(String document) {
+        browser.fill("list:choose:document:input", document);
+        browser.click("list:choose:decide");
+        return this;
+    }
+
+    ProposalPage confer(String day, String document, String series) {
+        browser.enter("list:grant:awardedOn:input_input", day);
+        browser.fill("list:grant:awardDocument:input", document);
+        browser.fill("list:grant:series:input", series);
+        browser.click("list:grant:confer");
+        return this;
+    }
+
+    String granted() {
+        return browser.text("grants");
+    }
+}
