@@ -24,7 +24,11 @@ import award.document.Title;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Vote;
 import award.scheme.rule.Vote.Reach;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,16 +37,18 @@ import java.util.stream.IntStream;
 record VotePapers(MeetingFile file) {
 
     private static final double CODE = 18;
+    private static final int CODE_BYTES = 4;
     private static final double ROW_TO_WRITE = 11;
 
     /// One ballot, a page each, for every member who is neither on leave, recused nor absent. A vote by show of hands has none.
     Optional<Document> ballots() {
         var groups = file.meeting().polls().stream().filter(poll -> VoteMethods.onPaper(poll.method())).map(this::group).toList();
         if (groups.isEmpty()) return Optional.empty();
+        var code = checkCode(groups);
         var blocks = new ArrayList<Block>();
-        for (int number = 1; number <= voters(); number++) {
-            if (number > 1) blocks.add(new PageBreak());
-            ballot(blocks, number, groups);
+        for (int paper = 0; paper < voters(); paper++) {
+            if (paper > 0) blocks.add(new PageBreak());
+            ballot(blocks, code, groups);
         }
         return Optional.of(Document.of(say("ballot.name"), file.origin()).on(Master.PORTRAIT.unnumbered()).addAll(blocks));
     }
@@ -63,13 +69,23 @@ record VotePapers(MeetingFile file) {
                 .findFirst().orElseGet(() -> say("ballot.group", tier.name()));
     }
 
-    private void ballot(List<Block> blocks, int number, List<Ballot.Group> groups) {
+    /// The same on every ballot of a meeting, so that a foreign paper shows and no paper can be told from another: the ballot is secret.
+    private String checkCode(List<Ballot.Group> groups) {
+        try {
+            var printed = (file.meeting().id() + " " + groups).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance("SHA-256").digest(printed), 0, CODE_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    private void ballot(List<Block> blocks, String code, List<Ballot.Group> groups) {
         blocks.add(new Title(say("ballot.title")));
         blocks.add(Paragraph.centred(file.meeting().title()));
         blocks.add(new Ballot(say("ballot.no"), say("ballot.candidate"), List.of(say("ballot.for"), say("ballot.against"), say("ballot.abstain")), groups));
         blocks.add(new Space(0.5));
         blocks.add(Paragraph.note(say("ballot.how")));
-        blocks.add(new Code("ballot:" + file.meeting().id() + ":" + number, CODE, Align.RIGHT, say("ballot.number", number)));
+        blocks.add(new Code("ballot:" + file.meeting().id() + ":" + code, CODE, Align.RIGHT, say("ballot.code", code)));
     }
 
     Document tally() {
