@@ -25,12 +25,18 @@ class CapabilitiesTest {
             entry("party", List.of()),
             entry("document", List.of()),
             entry("audit", List.of()),
-            entry("notification", List.of()),
+            entry("attachment", List.of()),
             entry("identity", List.of("party")),
+            entry("notification", List.of("identity")),
             entry("scheme", List.of("calendar")),
-            entry("publicity", List.of("scheme", "calendar", "party", "document")),
-            entry("edition", List.of("publicity", "scheme", "calendar")),
-            entry("application", List.of("edition", "scheme", "calendar", "party")),
+            entry("publicity", List.of("scheme", "calendar", "party", "document", "attachment", "notification", "identity")),
+            entry("edition",
+                    List.of("publicity", "scheme", "calendar", "document", "attachment", "notification", "identity")),
+            entry("application",
+                    List.of("edition", "publicity", "scheme", "calendar", "party", "document", "attachment", "notification", "identity")),
+            entry("recommendation",
+                    List.of("application", "edition", "publicity", "scheme", "calendar", "party", "document", "attachment",
+                            "notification", "identity")),
             entry("review", List.of("application", "edition", "publicity", "scheme", "calendar", "party", "document")),
             entry("committee",
                     List.of("review", "application", "edition", "publicity", "scheme", "calendar", "party", "document")),
@@ -38,7 +44,9 @@ class CapabilitiesTest {
                     List.of("committee", "review", "application", "edition", "publicity", "scheme", "calendar", "party", "document")),
             entry("funding", List.of("honour", "scheme", "party")),
             entry("supervision", List.of("honour", "application", "edition", "scheme", "calendar", "party")),
-            entry("eligibility", List.of("supervision", "honour", "application", "edition", "scheme", "calendar", "party")));
+            entry("eligibility",
+                    List.of("supervision", "honour", "recommendation", "application", "edition", "publicity", "scheme", "calendar", "party",
+                            "document", "attachment", "notification", "identity")));
 
     /// They bring everything together and nobody uses them: the scenario runner, the demonstration data, the first page.
     private static final List<String> MAY_USE_ALL = List.of("scenario", "demonstration", "home");
