@@ -2,38 +2,37 @@ package award.eligibility;
 
 import award.scheme.Regulation;
 import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.Condition;
+import award.scheme.rule.Mark;
+import award.scheme.rule.Matter;
 import award.scheme.rule.Test;
 import award.shared.Citation;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// What a checker has to decide on for a candidate of one kind (核定事项): every clause that is not answered by facts alone.
+/// What a checker has to decide on for a candidate of one kind (核定事项): every condition and mark that is not answered by facts alone.
 public record AttestationForm(List<Line> lines) {
 
-    /// @param name   the condition or mark in the regulation's words
+    /// @param key    of the condition or mark
+    /// @param name   in the regulation's words
     /// @param binding whether a rejection refuses; a mark rejected is only not shown
-    public record Line(Citation clause, String name, boolean binding) {}
+    public record Line(Citation clause, String key, String name, boolean binding) {}
 
     public AttestationForm {
         lines = List.copyOf(lines);
     }
 
     public static AttestationForm of(Regulation regulation, AwardeeKind kind) {
-        var rules = regulation.rules();
-        var byClause = new LinkedHashMap<Citation, Line>();
-        Stream.concat(
-                        rules.conditions().stream().filter(condition -> condition.scope().covers(kind) && isDecided(condition.test()))
-                                .map(condition -> new Line(condition.clause(), condition.name(), true)),
-                        rules.marks().stream().filter(mark -> isDecided(mark.test()))
-                                .map(mark -> new Line(mark.clause(), mark.name(), false)))
-                .forEach(line -> byClause.merge(line.clause(), line, AttestationForm::both));
-        return new AttestationForm(List.copyOf(byClause.values()));
+        return new AttestationForm(regulation.rules().matters()
+                .filter(matter -> isAsked(matter, kind) && isDecided(matter.test()))
+                .map(matter -> new Line(matter.clause(), matter.key(), matter.name(), matter instanceof Condition))
+                .toList());
     }
 
-    /// Two matters under one clause are decided together.
-    private static Line both(Line first, Line second) {
-        return new Line(first.clause(), first.name() + "；" + second.name(), first.binding() || second.binding());
+    private static boolean isAsked(Matter matter, AwardeeKind kind) {
+        return switch (matter) {
+            case Condition condition -> condition.scope().covers(kind);
+            case Mark mark -> true;
+        };
     }
 
     private static boolean isDecided(Test test) {

@@ -3,6 +3,7 @@ package award.eligibility;
 import award.scheme.Expression;
 import award.scheme.StandardFact;
 import award.scheme.rule.FactDeclaration;
+import award.scheme.rule.Matter;
 import award.scheme.rule.Test;
 import award.shared.Answer;
 import award.shared.Citation;
@@ -35,23 +36,27 @@ final class ConditionTest {
         return value instanceof LocalDate day ? day.toString() : value;
     }
 
-    Finding put(Citation clause, Test test) {
+    Finding put(Matter matter) {
+        return put(matter.clause(), matter.key(), matter.test()).on(matter.key());
+    }
+
+    private Finding put(Citation clause, String key, Test test) {
         return switch (test) {
-            case Test.Attested attested -> attested(clause);
+            case Test.Attested attested -> attested(clause, key);
             case Test.RegisteredIn area -> registered(clause, area);
             case Test.OperatingYears operating -> operating(clause, operating);
             case Test.WorkYears work -> work(clause, work);
             case Test.CleanRecord clean -> clean(clause, clean);
             case Test.Computed computed -> computed(clause, computed);
             case Test.YearsSince since -> since(clause, since);
-            case Test.OnlyWhen only -> onlyWhen(clause, only);
-            case Test.ImprovedOnLast improved -> improved(clause);
-            case Test.InPrinciple principle -> inPrinciple(put(clause, principle.test()));
+            case Test.OnlyWhen only -> onlyWhen(clause, key, only);
+            case Test.ImprovedOnLast improved -> improved(clause, key);
+            case Test.InPrinciple principle -> inPrinciple(key, put(clause, key, principle.test()));
         };
     }
 
-    private Finding attested(Citation clause) {
-        var answer = Optional.ofNullable(dossier.attested().get(clause.clause()))
+    private Finding attested(Citation clause, String key) {
+        var answer = Optional.ofNullable(dossier.attested().get(key))
                 .map(decision -> switch (decision) {
                     case ACCEPTED -> Answer.MET;
                     case REJECTED -> Answer.unmet(Until.CHANGED_FACTS, "eligibility.rejected");
@@ -128,10 +133,10 @@ final class ConditionTest {
                 .orElseGet(() -> missing(clause, computed.holds()));
     }
 
-    private Finding onlyWhen(Citation clause, Test.OnlyWhen only) {
+    private Finding onlyWhen(Citation clause, String key, Test.OnlyWhen only) {
         return only.when().holds(known)
                 .map(asked -> asked
-                        ? withFacts(put(clause, only.test()), only.when())
+                        ? withFacts(put(clause, key, only.test()), only.when())
                         : new Finding(clause, Answer.MET).withStep("eligibility.notAsked"))
                 .orElseGet(() -> missing(clause, only.when()));
     }
@@ -142,16 +147,16 @@ final class ConditionTest {
                 .orElseGet(() -> new Finding(clause, Answer.open("eligibility.factsMissing", since.factName())));
     }
 
-    private Finding improved(Citation clause) {
+    private Finding improved(Citation clause, String key) {
         return dossier.lastUnawarded().isEmpty()
                 ? new Finding(clause, Answer.MET).withStep("eligibility.firstApplication")
-                : attested(clause).withFact("eligibility.lastApplied", dossier.lastUnawarded().getAsInt());
+                : attested(clause, key).withFact("eligibility.lastApplied", dossier.lastUnawarded().getAsInt());
     }
 
     /// What is not met in principle is for a person to decide, and once decided it is decided.
-    private Finding inPrinciple(Finding finding) {
+    private Finding inPrinciple(String key, Finding finding) {
         if (!(finding.answer() instanceof Answer.Unmet unmet)) return finding;
-        var answer = Optional.ofNullable(dossier.attested().get(finding.clause().clause()))
+        var answer = Optional.ofNullable(dossier.attested().get(key))
                 .map(decision -> switch (decision) {
                     case ACCEPTED -> Answer.MET;
                     case REJECTED -> unmet;

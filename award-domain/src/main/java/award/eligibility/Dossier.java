@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /// @param edition        number of the edition applied for
 /// @param applyingOn     the day of application, from which look-backs are counted
 /// @param facts          by key: text, `Boolean`, `Long`, `LocalDate`; a fact that is not there is not known
-/// @param attested       decisions of the checker by clause number; what is not there is undecided
+/// @param attested       decisions of the checker by key of the condition or mark; what is not there is undecided
 /// @param honours        honours of the applicant in this scheme and its predecessors
 /// @param bans           bans on the applicant under this scheme
 /// @param lastUnawarded  number of the last edition in which the applicant applied and did not win

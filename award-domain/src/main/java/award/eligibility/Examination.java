@@ -40,7 +40,7 @@ public final class Examination {
     public static List<Mark> marks(Regulation regulation, Dossier dossier) {
         var tests = new ConditionTest(regulation.rules().facts(), dossier);
         return regulation.rules().marks().stream()
-                .filter(mark -> tests.put(mark.clause(), mark.test()).answer() instanceof Answer.Met)
+                .filter(mark -> tests.put(mark).answer() instanceof Answer.Met)
                 .toList();
     }
 
@@ -53,8 +53,7 @@ public final class Examination {
                         rules.reapplications().stream().map(this::again),
                         rules.conditions().stream()
                                 .filter(condition -> asked(condition.scope()))
-                                .map(condition -> tests.put(condition.clause(), condition.test())
-                                        .withFact("eligibility.condition", condition.name())))
+                                .map(condition -> tests.put(condition).withFact("eligibility.condition", condition.name())))
                 .flatMap(findings -> findings)
                 .toList());
     }

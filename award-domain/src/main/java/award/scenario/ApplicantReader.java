@@ -11,9 +11,8 @@ import award.scheme.Regulation;
 import award.scheme.StandardFact;
 import award.scheme.file.Entry;
 import award.scheme.rule.AwardeeKind;
-import award.scheme.rule.Condition;
 import award.scheme.rule.FactDeclaration.FactType;
-import award.scheme.rule.Parameter;
+import award.scheme.rule.Matter;
 import award.scheme.rule.RecordKind;
 import award.supervision.Ban;
 import award.supervision.Consequences;
@@ -87,19 +86,27 @@ final class ApplicantReader {
                 .orElseThrow(() -> entry.refuse(key, "scenario.fault.noFact", key));
     }
 
-    /// `attested: ALL` accepts everything that a checker decides; `rejected` and `undecided` name the clauses where it is not so.
+    /// `attested: ALL` accepts everything that a checker decides; `rejected` and `undecided` name what is not so: a condition
+    /// or mark by its key, or all of a clause by its number.
     private Map<String, Attestation> attested(List<Entry> layers) {
         Map<String, Attestation> decisions = new HashMap<>();
         for (var layer : layers) {
             if (layer.textIfAny("attested").filter("ALL"::equals).isPresent()) {
-                Stream.concat(regulation.rules().conditions().stream().map(Condition::clause),
-                                regulation.rules().marks().stream().map(Parameter::clause))
-                        .forEach(clause -> decisions.put(clause.clause(), Attestation.ACCEPTED));
+                regulation.rules().matters().forEach(matter -> decisions.put(matter.key(), Attestation.ACCEPTED));
             }
-            layer.texts("rejected").forEach(clause -> decisions.put(clause, Attestation.REJECTED));
-            layer.texts("undecided").forEach(decisions::remove);
+            matters(layer, "rejected").forEach(key -> decisions.put(key, Attestation.REJECTED));
+            matters(layer, "undecided").forEach(decisions::remove);
         }
         return decisions;
+    }
+
+    private List<String> matters(Entry layer, String list) {
+        return layer.texts(list).stream().flatMap(named -> {
+            var keys = regulation.rules().matters()
+                    .filter(matter -> matter.key().equals(named) || matter.clause().clause().equals(named)).map(Matter::key).toList();
+            if (keys.isEmpty()) throw layer.refuse(list, "scenario.fault.noMatter", named);
+            return keys.stream();
+        }).toList();
     }
 
     /// Records count as looked up as soon as a layer has the key `records`, even with an empty list.

@@ -10,6 +10,7 @@ import award.scheme.rule.ExpertStanding;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Fee;
 import award.scheme.rule.Mark;
+import award.scheme.rule.Matter;
 import award.scheme.rule.MinimumScore;
 import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
@@ -92,6 +93,15 @@ public record Rules(
     /// The parameters that come from a clause itself, not from its items.
     public List<Parameter> of(Citation clause) {
         return all().filter(parameter -> parameter.clause().equals(clause)).toList();
+    }
+
+    /// The conditions and marks, in the order of the file: what is put to an applicant, each by its own key.
+    public Stream<Matter> matters() {
+        return Stream.concat(conditions.stream(), marks.stream());
+    }
+
+    public Optional<Matter> matter(String key) {
+        return matters().filter(matter -> matter.key().equals(key)).findFirst();
     }
 
     public Optional<Tier> tier(String key) {

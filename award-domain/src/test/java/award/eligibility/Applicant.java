@@ -63,8 +63,8 @@ final class Applicant {
         return this;
     }
 
-    Applicant attested(String clause, Attestation decision) {
-        attested.put(clause, decision);
+    Applicant attested(String matter, Attestation decision) {
+        attested.put(matter, decision);
         return this;
     }
 

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import award.Clause;
 import award.scheme.ExpressionLanguage;
+import award.scheme.rule.Condition;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.FactDeclaration.FactType;
+import award.scheme.rule.Scope;
 import award.scheme.rule.Test.Attested;
 import award.scheme.rule.Test.CleanRecord;
 import award.scheme.rule.Test.Computed;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionsTest {
 
     private static final Citation CLAUSE = new Citation("invented", "9");
+    private static final Scope EVERYBODY = new Scope(List.of(), Set.of());
     private static final List<FactDeclaration> FACTS = List.of(
             new FactDeclaration(CLAUSE, "grade", "评价结果", FactType.CHOICE, List.of("A", "B", "C")),
             new FactDeclaration(CLAUSE, "since", "实施之日", FactType.DAY, List.of()));
@@ -50,8 +53,8 @@ class ConditionsTest {
     @Clause({"beijing/12", "qinhuangdao/9.3", "beilun/10.2", "baoshan/13.2"})
     void what_is_attested_is_for_a_checker_to_decide() {
         assertThat(verdict(organisation(), new Attested())).isEqualTo(Verdict.ASK);
-        assertThat(verdict(organisation().attested("9", ACCEPTED), new Attested())).isEqualTo(Verdict.PASS);
-        assertThat(put(organisation().attested("9", REJECTED), new Attested()).answer()).isInstanceOfSatisfying(Answer.Unmet.class,
+        assertThat(verdict(organisation().attested("asked", ACCEPTED), new Attested())).isEqualTo(Verdict.PASS);
+        assertThat(put(organisation().attested("asked", REJECTED), new Attested()).answer()).isInstanceOfSatisfying(Answer.Unmet.class,
                 unmet -> assertThat(unmet.until()).isEqualTo(Until.CHANGED_FACTS));
     }
 
@@ -205,8 +208,8 @@ class ConditionsTest {
     void only_one_who_applied_in_vain_must_have_improved() {
         assertThat(verdict(organisation(), new ImprovedOnLast())).isEqualTo(Verdict.PASS);
         assertThat(verdict(organisation().unawardedIn(3), new ImprovedOnLast())).isEqualTo(Verdict.ASK);
-        assertThat(verdict(organisation().unawardedIn(3).attested("9", ACCEPTED), new ImprovedOnLast())).isEqualTo(Verdict.PASS);
-        assertThat(verdict(organisation().unawardedIn(3).attested("9", REJECTED), new ImprovedOnLast())).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(organisation().unawardedIn(3).attested("asked", ACCEPTED), new ImprovedOnLast())).isEqualTo(Verdict.PASS);
+        assertThat(verdict(organisation().unawardedIn(3).attested("asked", REJECTED), new ImprovedOnLast())).isEqualTo(Verdict.REFUSE);
     }
 
     @Test
@@ -216,8 +219,8 @@ class ConditionsTest {
 
         assertThat(verdict(organisation().with("division", "330106"), inPrinciple)).isEqualTo(Verdict.PASS);
         assertThat(verdict(organisation().with("division", "330206"), inPrinciple)).isEqualTo(Verdict.ASK);
-        assertThat(verdict(organisation().with("division", "330206").attested("9", ACCEPTED), inPrinciple)).isEqualTo(Verdict.PASS);
-        assertThat(verdict(organisation().with("division", "330206").attested("9", REJECTED), inPrinciple)).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(organisation().with("division", "330206").attested("asked", ACCEPTED), inPrinciple)).isEqualTo(Verdict.PASS);
+        assertThat(verdict(organisation().with("division", "330206").attested("asked", REJECTED), inPrinciple)).isEqualTo(Verdict.REFUSE);
         assertThat(verdict(organisation(), inPrinciple)).isEqualTo(Verdict.ASK);
     }
 
@@ -234,7 +237,7 @@ class ConditionsTest {
     }
 
     private static Finding put(Applicant applicant, award.scheme.rule.Test test) {
-        return new ConditionTest(FACTS, applicant.dossier()).put(CLAUSE, test);
+        return new ConditionTest(FACTS, applicant.dossier()).put(new Condition(CLAUSE, "asked", EVERYBODY, "条件", test));
     }
 
     private static Verdict verdict(Applicant applicant, award.scheme.rule.Test test) {

@@ -22,6 +22,7 @@ import award.shared.Until;
 import award.supervision.Ban;
 import award.supervision.Consequences;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class ExaminationTest {
     @ParameterizedTest(name = "{0} is borne for {1}")
     @CsvSource({
         "techEnterprise, highTechCertified", "techEnterprise, inTechSmeBase", "scienceAwardWinner, scienceAward", "researcher, researchBody",
-        "standardMaker, standardsInFiveYears", "growing, 13.3", "propertyOwner, 13.7"
+        "standardMaker, standardsInFiveYears", "growing, growing", "propertyOwner, propertyOwner"
     })
     void every_mark_has_its_own_ground(String mark, String ground) {
         var applicant = organisation().with(ground, true).attested(ground, Attestation.ACCEPTED);
@@ -225,11 +226,12 @@ class ExaminationTest {
     @ParameterizedTest
     @MethodSource("attestedConditions")
     void whatever_a_checker_rejects_refuses_by_its_own_clause(Regulation regulation, Condition condition) {
-        var number = condition.clause().clause();
-        var applicant = (condition.scope().covers(AwardeeKind.ORGANISATION) ? organisation() : individual()).attested(number, Attestation.REJECTED);
+        var applicant = (condition.scope().covers(AwardeeKind.ORGANISATION) ? organisation() : individual()).attested(condition.key(), Attestation.REJECTED);
         condition.scope().tiers().stream().findFirst().ifPresent(applicant::forTier);
 
-        assertThat(Examination.examine(regulation, applicant.dossier()).refusals()).extracting(Finding::clause).contains(condition.clause());
+        assertThat(Examination.examine(regulation, applicant.dossier()).refusals())
+                .filteredOn(finding -> finding.clause().equals(condition.clause()))
+                .extracting(Finding::matter).containsExactly(Optional.of(condition.key()));
     }
 
     static Stream<Arguments> attestedConditions() {

@@ -1,9 +1,10 @@
 package award.eligibility.model;
 
 import award.application.CandidacyId;
-import award.eligibility.AttestedClause;
 import award.eligibility.Attestation;
-import award.eligibility.ClauseAttested;
+import award.eligibility.AttestedMatter;
+import award.eligibility.MatterAttested;
+import award.scheme.rule.Matter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What checkers decided about one candidate, clause by clause (核定). A later decision on a clause holds; the earlier stays.
+/// What checkers decided about one candidate, matter by matter (核定). A later decision on a matter holds; the earlier stays.
 @Entity
 public class Screening {
 
@@ -28,9 +29,9 @@ public class Screening {
     private CandidacyId candidacy;
 
     @ElementCollection
-    @CollectionTable(name = "screening_clause", joinColumns = @JoinColumn(name = "candidacy"))
+    @CollectionTable(name = "screening_matter", joinColumns = @JoinColumn(name = "candidacy"))
     @OrderColumn(name = "place")
-    private List<AttestedClause> decisions = new ArrayList<>();
+    private List<AttestedMatter> decisions = new ArrayList<>();
 
     @Version
     private long version;
@@ -42,19 +43,20 @@ public class Screening {
         this.candidacy = candidacy;
     }
 
-    public ClauseAttested decide(AttestedClause decision) {
+    /// Puts down the decision on what the regulation asks there.
+    public MatterAttested decide(Matter asked, AttestedMatter decision) {
         decisions.add(decision);
-        return new ClauseAttested(candidacy, decision);
+        return new MatterAttested(candidacy, asked.clause().clause(), asked.name(), decision);
     }
 
-    /// The decisions that hold, by clause number.
-    public Map<String, AttestedClause> standing() {
-        var standing = new LinkedHashMap<String, AttestedClause>();
-        decisions.forEach(decision -> standing.put(decision.clause(), decision));
+    /// The decisions that hold, by key of the matter.
+    public Map<String, AttestedMatter> standing() {
+        var standing = new LinkedHashMap<String, AttestedMatter>();
+        decisions.forEach(decision -> standing.put(decision.matter(), decision));
         return standing;
     }
 
     public Map<String, Attestation> attested() {
-        return standing().values().stream().collect(Collectors.toMap(AttestedClause::clause, AttestedClause::attestation));
+        return standing().values().stream().collect(Collectors.toMap(AttestedMatter::matter, AttestedMatter::attestation));
     }
 }

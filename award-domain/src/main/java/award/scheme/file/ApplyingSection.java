@@ -35,7 +35,7 @@ final class ApplyingSection extends Section {
 
     List<Condition> conditions(List<FactDeclaration> facts, ExpressionLanguage language) {
         return rules.entries("conditions", entry ->
-                new Condition(clause(entry), scope(entry), entry.text("name"), test(entry, facts, language)));
+                new Condition(clause(entry), entry.text("key"), scope(entry), entry.text("name"), test(entry, facts, language)));
     }
 
     List<Mark> marks(List<FactDeclaration> facts, ExpressionLanguage language) {

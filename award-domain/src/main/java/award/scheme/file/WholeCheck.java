@@ -6,7 +6,7 @@ import award.scheme.Regulation.Holding;
 import award.scheme.rule.Criteria;
 import award.scheme.rule.Duty;
 import award.scheme.rule.FactDeclaration;
-import award.scheme.rule.Mark;
+import award.scheme.rule.Matter;
 import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.Parameter;
@@ -66,7 +66,7 @@ final class WholeCheck {
         var rules = regulation.rules();
         keysAreDistinct("tiers", rules.tiers(), Tier::key);
         keysAreDistinct("facts", rules.facts(), FactDeclaration::key);
-        keysAreDistinct("marks", rules.marks(), Mark::key);
+        keysAreDistinct("conditions, marks", rules.matters().toList(), Matter::key);
         keysAreDistinct("notices", rules.notices(), NoticeRule::key);
         keysAreDistinct("duties", rules.duties(), Duty::key);
         keysAreDistinct("sanctions", rules.sanctions(), Sanction::key);

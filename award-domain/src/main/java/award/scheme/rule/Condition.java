@@ -6,8 +6,7 @@ import award.shared.Message;
 /// A condition of applying (申报条件): what must be so, for whom.
 ///
 /// @param scope of whom it is asked
-/// @param name  the condition in a few words, as an office would head a column with it
-public record Condition(Citation clause, Scope scope, String name, Test test) implements Parameter {
+public record Condition(Citation clause, String key, Scope scope, String name, Test test) implements Matter {
 
     @Override
     public Message says() {

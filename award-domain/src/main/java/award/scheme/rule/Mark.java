@@ -4,9 +4,7 @@ import award.shared.Citation;
 import award.shared.Message;
 
 /// What a regulation encourages (鼓励申报): shown as a mark in lists and filters, never a bar.
-///
-/// @param key of the mark within its scheme
-public record Mark(Citation clause, String key, String name, Test test) implements Parameter {
+public record Mark(Citation clause, String key, String name, Test test) implements Matter {
 
     @Override
     public Message says() {

@@ -9,7 +9,7 @@ import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
 import award.demonstration.service.EditionPlay.Cue;
 import award.eligibility.Attestation;
-import award.eligibility.AttestedClause;
+import award.eligibility.AttestedMatter;
 import award.eligibility.FoundRecord;
 import award.eligibility.Qualification;
 import award.eligibility.service.EligibilityDesk;
@@ -83,8 +83,8 @@ class CandidatePlay {
     }
 
     private void attest(CandidacyRow row, LocalDate day, Qualification.StillOpen open) {
-        open.questions().all().stream().map(finding -> finding.clause().clause()).distinct().forEach(clause ->
-                eligibility.attest(row.candidacy(), new AttestedClause(clause, Attestation.ACCEPTED, words.getProperty("attested"), day)));
+        open.questions().all().stream().flatMap(finding -> finding.matter().stream()).forEach(matter ->
+                eligibility.attest(row.candidacy(), new AttestedMatter(matter, Attestation.ACCEPTED, words.getProperty("attested"), day)));
     }
 
     private static FoundRecord found(Plan told) {

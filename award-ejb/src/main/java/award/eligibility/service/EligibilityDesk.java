@@ -7,7 +7,7 @@ import award.application.Ruling;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
 import award.edition.service.EditionReader;
-import award.eligibility.AttestedClause;
+import award.eligibility.AttestedMatter;
 import award.eligibility.Examination;
 import award.eligibility.ExaminationKept;
 import award.eligibility.FoundRecord;
@@ -52,10 +52,11 @@ public class EligibilityDesk {
     @Inject Event<Recorded> record;
     @Resource SessionContext session;
 
-    /// Puts down what a checker decided on a clause.
+    /// Puts down what a checker decided on a condition or mark.
     @RolesAllowed(Roles.SECRETARY)
-    public void attest(CandidacyId candidacy, @Valid AttestedClause decision) {
-        record.fire(screenings.of(candidacy).decide(decision));
+    public void attest(CandidacyId candidacy, @Valid AttestedMatter decision) {
+        var asked = editions.regulationOf(candidacies.read(candidacy).edition()).rules().matter(decision.matter()).orElseThrow();
+        record.fire(screenings.of(candidacy).decide(asked, decision));
     }
 
     /// Puts down that the records about a party were looked up, and what was found; nothing found is a result too.

@@ -5,7 +5,7 @@ import award.application.Intake;
 import award.edition.Award;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
-import award.eligibility.AttestedClause;
+import award.eligibility.AttestedMatter;
 import award.eligibility.CreditSheet;
 import award.eligibility.Examination;
 import award.eligibility.ExaminationRow;
@@ -86,8 +86,8 @@ public class EligibilityReader {
                 : examinations.latest(candidates).stream().collect(Collectors.toMap(ExaminationRow::candidacy, Function.identity()));
     }
 
-    /// What checkers decided for a candidate, by clause number.
-    public Map<String, AttestedClause> attestedFor(CandidacyId candidacy) {
+    /// What checkers decided for a candidate, by key of the condition or mark.
+    public Map<String, AttestedMatter> attestedFor(CandidacyId candidacy) {
         return screenings.find(candidacy).map(Screening::standing).orElseGet(Map::of);
     }
 

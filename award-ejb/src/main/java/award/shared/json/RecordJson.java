@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 
 /// Keeps records as JSON and gives them back equal: components by name, days as ISO text, one of several kinds under `is`.
 ///
+/// What an older text lacks is read as empty where the record may do without.
 /// It knows what facts, findings and messages are made of, and refuses anything else.
 public final class RecordJson {
 
@@ -99,7 +100,7 @@ public final class RecordJson {
 
     private static Object value(JsonValue json, Type declared) {
         var type = raw(declared);
-        if (type == Optional.class) return json == JsonValue.NULL ? Optional.empty() : Optional.of(value(json, argument(declared, 0)));
+        if (type == Optional.class) return json == null || json == JsonValue.NULL ? Optional.empty() : Optional.of(value(json, argument(declared, 0)));
         if (type == OptionalInt.class) return json == JsonValue.NULL ? OptionalInt.empty() : OptionalInt.of(number(json).intValue());
         if (json == JsonValue.NULL) return null;
         if (Collection.class.isAssignableFrom(type)) return many(json.asJsonArray(), type, argument(declared, 0));

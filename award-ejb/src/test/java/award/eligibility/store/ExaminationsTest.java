@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import award.MigratedDatabase;
 import award.application.CandidacyId;
-import award.eligibility.AttestedClause;
+import award.eligibility.AttestedMatter;
 import award.eligibility.Attestation;
 import award.eligibility.Dossier;
 import award.eligibility.Examination;
@@ -72,14 +72,15 @@ class ExaminationsTest {
     }
 
     @Test
-    void a_later_decision_on_a_clause_holds(EntityManager em) {
+    void a_later_decision_on_a_matter_holds(EntityManager em) {
         var candidacy = CandidacyId.fresh();
-        screenings.of(candidacy).decide(new AttestedClause("12.3", Attestation.REJECTED, "未见体系文件", DAY));
-        screenings.of(candidacy).decide(new AttestedClause("12.3", Attestation.ACCEPTED, "补充体系文件，予以认定", DAY.plusDays(3)));
+        var asked = BEIJING.rules().matter("systemSound").orElseThrow();
+        screenings.of(candidacy).decide(asked, new AttestedMatter("systemSound", Attestation.REJECTED, "未见体系文件", DAY));
+        screenings.of(candidacy).decide(asked, new AttestedMatter("systemSound", Attestation.ACCEPTED, "补充体系文件，予以认定", DAY.plusDays(3)));
         em.flush();
         em.clear();
 
-        assertThat(screenings.find(candidacy).orElseThrow().attested()).isEqualTo(Map.of("12.3", Attestation.ACCEPTED));
+        assertThat(screenings.find(candidacy).orElseThrow().attested()).isEqualTo(Map.of("systemSound", Attestation.ACCEPTED));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package award.eligibility.web;
 
 import award.eligibility.AttestationForm;
-import award.eligibility.AttestedClause;
+import award.eligibility.AttestedMatter;
 import award.eligibility.Attestation;
 import award.shared.Citation;
 import java.io.Serializable;
@@ -14,6 +14,7 @@ public class AttestEntry implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String clause;
+    private final String key;
     private final String name;
     private final boolean binding;
     private final Attestation before;
@@ -22,8 +23,9 @@ public class AttestEntry implements Serializable {
     private String reason;
 
     /// @param standing what was decided so far; null where nothing was
-    public AttestEntry(AttestationForm.Line line, AttestedClause standing) {
+    public AttestEntry(AttestationForm.Line line, AttestedMatter standing) {
         clause = line.clause().toString();
+        key = line.key();
         name = line.name();
         binding = line.binding();
         before = standing == null ? null : standing.attestation();
@@ -41,8 +43,8 @@ public class AttestEntry implements Serializable {
         return isChanged() && (reason == null || reason.isBlank());
     }
 
-    public AttestedClause decision(LocalDate day) {
-        return new AttestedClause(getClause().clause(), attestation, reason.strip(), day);
+    public AttestedMatter decision(LocalDate day) {
+        return new AttestedMatter(key, attestation, reason.strip(), day);
     }
 
     public Citation getClause() {

@@ -52,7 +52,7 @@ public class ExamineCandidate implements Serializable {
         look();
         var standing = reader.attestedFor(candidacy());
         entries = AttestationForm.of(getEdition().regulation(), sheet.kind()).lines().stream()
-                .map(line -> new AttestEntry(line, standing.get(line.clause().clause()))).toList();
+                .map(line -> new AttestEntry(line, standing.get(line.key()))).toList();
     }
 
     /// Looks at the candidate as it stands now; what was typed stays.
@@ -62,7 +62,7 @@ public class ExamineCandidate implements Serializable {
         last = reader.lastOf(candidacy()).orElse(null);
     }
 
-    /// Keeps what was decided on each clause, and examines anew.
+    /// Keeps what was decided on each matter, and examines anew.
     public String attest() {
         var changed = entries.stream().filter(AttestEntry::isChanged).toList();
         if (changed.stream().anyMatch(AttestEntry::isReasonMissing)) {

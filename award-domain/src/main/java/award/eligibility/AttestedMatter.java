@@ -9,13 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/// What a checker decided on one clause for one candidate (核定意见).
+/// What a checker decided on one condition or mark for one candidate (核定意见).
 ///
-/// @param clause number of the clause within the regulation, such as `12.3`
+/// @param matter key of the condition or mark in the regulation
 /// @param reason on which evidence, or why not
 @Embeddable
-public record AttestedClause(
-        @NotBlank @Size(max = 40) String clause,
+public record AttestedMatter(
+        @NotBlank @Size(max = 60) String matter,
         @NotNull @Enumerated(EnumType.STRING) Attestation attestation,
         @NotBlank @Size(max = 500) String reason,
         @Column(name = "decided_on") @NotNull LocalDate decidedOn) {
