@@ -23,6 +23,7 @@ import award.scheme.rule.Sanction;
 import award.scheme.rule.Shortlist;
 import award.scheme.rule.Stage;
 import award.scheme.rule.StageKind;
+import award.scheme.rule.Step;
 import award.scheme.rule.Tier;
 import award.scheme.rule.Vacancy;
 import award.scheme.rule.Validity;
@@ -58,7 +59,8 @@ public record Rules(
         List<Money> money,
         List<Duty> duties,
         List<Sanction> sanctions,
-        List<Stage> path) {
+        List<Stage> path,
+        List<Step> steps) {
 
     public Rules {
         tiers = List.copyOf(tiers);
@@ -76,6 +78,7 @@ public record Rules(
         duties = List.copyOf(duties);
         sanctions = List.copyOf(sanctions);
         path = List.copyOf(path);
+        steps = List.copyOf(steps);
     }
 
     /// Every parameter, in the order of this record.
@@ -86,7 +89,7 @@ public record Rules(
                         marks.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream(), money.stream(),
-                        duties.stream(), sanctions.stream(), path.stream())
+                        duties.stream(), sanctions.stream(), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }
 
@@ -127,5 +130,14 @@ public record Rules(
     /// The stages of these kinds, in the order of the path.
     public List<Stage> stages(Collection<StageKind> kinds) {
         return path.stream().filter(stage -> kinds.contains(stage.kind())).toList();
+    }
+
+    /// The steps of a stage, in the order in which the text has them taken.
+    public List<Step> stepsOf(Stage stage) {
+        return steps.stream().filter(step -> step.stage().equals(stage.key())).toList();
+    }
+
+    public Optional<Step> step(String key) {
+        return steps.stream().filter(step -> step.key().equals(key)).findFirst();
     }
 }

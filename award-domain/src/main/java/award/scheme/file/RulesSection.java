@@ -9,6 +9,8 @@ import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.Sanction;
 import award.scheme.rule.Stage;
 import award.scheme.rule.StageKind;
+import award.scheme.rule.Step;
+import award.scheme.rule.StepKind;
 import award.scheme.rule.Clock;
 import award.scheme.rule.Tier;
 import award.scheme.rule.Vacancy;
@@ -36,7 +38,7 @@ final class RulesSection extends Section {
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
                 facts, applying.conditions(facts, language), applying.marks(facts, language),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
-                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), path());
+                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), path(), steps());
     }
 
     private List<NoticeRule> notices() {
@@ -92,5 +94,10 @@ final class RulesSection extends Section {
     private List<Stage> path() {
         return rules.entries("path", entry -> new Stage(
                 clause(entry), entry.text("key"), entry.one("kind", StageKind.class), entry.text("name"), entry.textIfAny("notice")));
+    }
+
+    private List<Step> steps() {
+        return rules.entries("steps", entry -> new Step(clause(entry), entry.text("stage"), entry.text("key"),
+                entry.one("kind", StepKind.class), entry.text("body"), entry.text("name")));
     }
 }

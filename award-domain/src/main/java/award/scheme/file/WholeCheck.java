@@ -16,6 +16,7 @@ import award.scheme.rule.Reading;
 import award.scheme.rule.Sanction;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Stage;
+import award.scheme.rule.Step;
 import award.scheme.rule.Tier;
 import award.shared.Citation;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class WholeCheck {
         regulation.rules().criteria().ifPresent(this::pointsSumUp);
         stagesFormOnePath();
         stagesNameKnownNotices();
+        stepsFollowThePath();
     }
 
     private void clausesAreDistinct() {
@@ -71,6 +73,7 @@ final class WholeCheck {
         keysAreDistinct("duties", rules.duties(), Duty::key);
         keysAreDistinct("sanctions", rules.sanctions(), Sanction::key);
         keysAreDistinct("path", rules.path(), Stage::key);
+        keysAreDistinct("steps", rules.steps(), Step::key);
         keysAreDistinct("readings", regulation.readings(), Reading::key);
     }
 
@@ -134,6 +137,17 @@ final class WholeCheck {
         var rules = regulation.rules();
         rules.path().stream().filter(stage -> stage.notice().filter(key -> rules.notice(key).isEmpty()).isPresent())
                 .forEach(stage -> note(stage, "scheme.fault.noSuchNotice", stage.notice().orElseThrow()));
+    }
+
+    private void stepsFollowThePath() {
+        var stages = regulation.rules().path().stream().map(Stage::key).toList();
+        int furthest = 0;
+        for (var step : regulation.rules().steps()) {
+            int place = stages.indexOf(step.stage());
+            if (place < 0) note(step, "scheme.fault.noSuchStage", step.stage());
+            else if (place < furthest) note(step, "scheme.fault.stepOrder", step.name(), regulation.rules().path().get(furthest).name());
+            furthest = Math.max(furthest, place);
+        }
     }
 
     private void note(Parameter parameter, String key, Object... args) {
