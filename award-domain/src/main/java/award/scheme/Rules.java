@@ -20,6 +20,7 @@ import award.scheme.rule.Parameter;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Reapplication;
 import award.scheme.rule.Sanction;
+import award.scheme.rule.ScreeningRule;
 import award.scheme.rule.Shortlist;
 import award.scheme.rule.Stage;
 import award.scheme.rule.StageKind;
@@ -47,6 +48,7 @@ public record Rules(
         List<FactDeclaration> facts,
         List<Condition> conditions,
         List<Mark> marks,
+        Optional<ScreeningRule> screening,
         Optional<Criteria> criteria,
         List<CriteriaRule> criteriaRules,
         List<Panel> panels,
@@ -86,7 +88,7 @@ public record Rules(
         return Stream.of(
                         cycle.stream(), awardees.stream(), tiers.stream(), quotas.stream(), vacancy.stream(),
                         reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), conditions.stream(),
-                        marks.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
+                        marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream(), money.stream(),
                         duties.stream(), sanctions.stream(), path.stream(), steps.stream())

@@ -7,13 +7,19 @@ import award.scheme.rule.Condition;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.FactDeclaration.FactType;
 import award.scheme.rule.Mark;
+import award.scheme.rule.OfficialList;
+import award.scheme.rule.OfficialList.Year;
 import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.RecordKind;
+import award.scheme.rule.ScreeningRule;
+import award.scheme.rule.ScreeningRule.Ask;
+import award.scheme.rule.ScreeningRule.Informed;
 import award.scheme.rule.Test;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// Who may apply: declared facts, conditions, marks.
+/// Who may apply: declared facts, conditions, marks, and what their examination owes.
 final class ApplyingSection extends Section {
 
     ApplyingSection(Entry rules, String scheme) {
@@ -22,7 +28,17 @@ final class ApplyingSection extends Section {
 
     List<FactDeclaration> facts() {
         return rules.entries("facts", entry -> new FactDeclaration(
-                clause(entry), entry.text("key"), entry.text("name"), entry.one("type", FactType.class), entry.texts("choices")));
+                clause(entry), entry.text("key"), entry.text("name"), entry.one("type", FactType.class), entry.texts("choices"),
+                official(entry, entry.one("of", Year.class, Year.LATEST))));
+    }
+
+    private static Optional<OfficialList> official(Entry entry, Year year) {
+        return entry.textIfAny("official").map(label -> new OfficialList(label, year));
+    }
+
+    Optional<ScreeningRule> screening() {
+        return rules.entry("screening", entry -> new ScreeningRule(
+                clause(entry), Set.copyOf(entry.several("asks", Ask.class)), entry.one("informs", Informed.class)));
     }
 
     ExpressionLanguage language(List<FactDeclaration> facts) {
