@@ -4,24 +4,14 @@ import award.application.CandidacyId;
 import award.application.CandidacyState;
 import award.application.Enrolment;
 import award.application.FactForm;
-import award.application.Intake;
 import award.application.NewCandidacy;
 import award.application.NoSuchCandidacyException;
 import award.application.Ruling;
 import award.application.model.Candidacy;
-import award.application.model.Candidacy.Standing;
 import award.application.store.Candidacies;
-import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
-import award.party.PartyKind;
-import award.party.service.PartyDesk;
-import award.scheme.rule.AwardeeKind;
-import award.scheme.rule.StageKind;
-import award.shared.Answer;
-import award.shared.Finding;
 import award.shared.Recorded;
-import award.shared.Until;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Where candidates are entered, their facts declared, and decisions about them carried out.
 @Stateless
@@ -37,36 +26,13 @@ public class CandidacyDesk {
 
     @Inject Candidacies candidacies;
     @Inject EditionReader editions;
-    @Inject PartyDesk parties;
+    @Inject CandidateEntry entries;
     @Inject Event<Recorded> record;
 
     /// Enters a candidate, with the facts that the register of parties holds on that day.
     @RolesAllowed(Roles.SECRETARY)
     public Enrolment enrol(@Valid NewCandidacy entry) {
-        var already = candidacies.of(entry.edition(), entry.party());
-        if (already.isPresent()) return new Enrolment.AlreadyIn(already.get().id(), already.get().name());
-        var edition = editions.read(entry.edition());
-        var refusal = refusal(edition, entry);
-        if (refusal.isPresent()) return new Enrolment.Refused(refusal.get());
-        var party = parties.read(entry.party());
-        var kind = party.kind() == PartyKind.ORGANISATION ? AwardeeKind.ORGANISATION : AwardeeKind.INDIVIDUAL;
-        var candidacy = new Candidacy(entry, new Standing(edition.regulation().scheme(), edition.number(), party.name(), kind,
-                candidacies.nextNumber(entry.edition())));
-        candidacies.add(candidacy);
-        record.fire(candidacy.entered());
-        record.fire(candidacy.declare(FactForm.of(edition.regulation(), kind).keep(RegisterFacts.of(party))));
-        return new Enrolment.Enrolled(candidacy.id());
-    }
-
-    private static Optional<Finding> refusal(EditionSheet edition, NewCandidacy entry) {
-        var clause = edition.regulation().rules().stage(StageKind.APPLICATION)
-                .map(stage -> stage.clause()).orElseThrow(() -> new IllegalStateException("no stage of application"));
-        if (edition.now().filter(line -> Intake.isOpenAt(line.stage().kind())).isEmpty()) {
-            return Optional.of(new Finding(clause, Answer.unmet(Until.CHANGED_FACTS, "application.notTaken", edition.name())));
-        }
-        return entry.appliedOn().isBefore(edition.openedOn())
-                ? Optional.of(new Finding(clause, Answer.unmet(Until.CHANGED_FACTS, "application.beforeOpening", edition.openedOn())))
-                : Optional.empty();
+        return entries.enrol(entry, Map.of());
     }
 
     /// Puts down what the applicant declares, as text by key; what the regulation does not ask for is left out.
