@@ -51,7 +51,8 @@ public final class RunningProduct implements LauncherSessionListener {
         database = Database.fresh(Path.of("target", "database"), PORTS.database());
         database.migrate();
         server = ApplicationServer.start(Path.of(System.getProperty("award.server")), Path.of("target", "server"), Path.of("target", "award.ear"), PORTS,
-                Map.of("award.demonstration", System.getProperty("award.demonstration", "true"), "award.first.password", PASSWORD));
+                Map.of("award.demonstration", System.getProperty("award.demonstration", "true"), "award.first.password", PASSWORD,
+                        "award.files", Path.of("target", "files").toAbsolutePath().toString()));
         new FirstPage(PORTS).await(server);
     }
 

@@ -16,9 +16,14 @@ public record DataFolder(Path path) {
         create(path);
     }
 
-    /// The database. This is what a backup must hold.
+    /// The database. A backup must hold it.
     Path database() {
         return path.resolve("database");
+    }
+
+    /// The files that people handed in. A backup must hold them with the database.
+    Path files() {
+        return path.resolve("files");
     }
 
     /// The server's own folder: its log, and its unfinished transactions.

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,12 +55,18 @@ public final class Run {
         var database = keep(Database.durable(data, ports.database()));
         var migrations = database.migrate();
         if (migrations > 0) say("Database brought up to date: " + migrations + " migrations.");
-        var server = keep(ApplicationServer.start(home, data.server(), ear, ports, demonstration.settings()));
+        var server = keep(ApplicationServer.start(home, data.server(), ear, ports, settings()));
         page.await(server);
 
         welcome(database, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
         server.await();
         throw new CannotStart("WildFly ended: see " + server.log() + ".");
+    }
+
+    private Map<String, String> settings() {
+        var settings = new HashMap<>(demonstration.settings());
+        settings.put("award.files", data.files().toString());
+        return settings;
     }
 
     private void clearLeftovers() {
