@@ -1,0 +1,109 @@
+package award.notification.service;
+
+import award.identity.service.MyDesk;
+import award.notification.LetterAct;
+import award.notification.LetterId;
+import award.notification.LetterReleased;
+import award.notification.Mailbox;
+import award.notification.NewLetter;
+import award.notification.OpenMailboxes;
+import award.notification.model.Letter;
+import award.notification.store.Letters;
+import award.shared.Recorded;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Where other desks leave their letters (发件箱). Not for pages, which have `OutboxDesk`: a desk that drafts has already asked who may.
+/// To release or discard is to speak for the sender, so it asks who may open the sender's mailbox.
+@Stateless
+public class Outbox {
+
+    @Inject Letters letters;
+    @Inject MyDesk me;
+    @Inject Clock clock;
+    @Inject Event<Recorded> record;
+    @Inject Event<LetterReleased> gone;
+
+    /// Lays a draft into the sender's outbox.
+    @PermitAll
+    public LetterId draft(@Valid NewLetter text) {
+        record.fire(LetterAct.drafted(text));
+        return write(text);
+    }
+
+    /// Writes all letters of a kind about one matter anew. A draft to the same mailbox takes the new words, also where a hand had
+    /// changed the old ones; drafts that nobody is to get any more go. What was released or discarded stays.
+    ///
+    /// @return the drafts, in the order of the letters
+    @PermitAll
+    public List<LetterId> redraft(String kind, UUID matter, List<@Valid NewLetter> texts) {
+        var old = new ArrayList<>(letters.drafts(kind, matter));
+        var drafts = texts.stream().map(text -> redraft(text, old)).toList();
+        old.forEach(letters::remove);
+        record.fire(LetterAct.redrafted(matter, kind, texts.size()));
+        return drafts;
+    }
+
+    private LetterId redraft(NewLetter text, List<Letter> old) {
+        var same = old.stream().filter(draft -> draft.to().equals(text.to().box())).findFirst();
+        if (same.isEmpty()) return write(text);
+        old.remove(same.get());
+        same.get().rewrite(text, clock.instant());
+        return same.get().id();
+    }
+
+    /// Tells of an act that is done and that the recipient's own pages show anyway, such as a return for correction: without waiting
+    /// in the outbox. A decision is no such act: its letter is drafted.
+    @PermitAll
+    public LetterId inform(@Valid NewLetter text) {
+        var letter = new Letter(text, clock.instant());
+        letters.add(letter);
+        letGo(letter);
+        return letter.id();
+    }
+
+    /// Sends drafts out together: into their inboxes at once, by mail after the commit.
+    ///
+    /// @throws EJBAccessException when one of them is not the caller's to send
+    @PermitAll
+    public void release(Collection<LetterId> ids) {
+        ids.forEach(id -> letGo(mine(id)));
+    }
+
+    @PermitAll
+    public void discard(LetterId id, @NotBlank @Size(max = 500) String reason) {
+        record.fire(mine(id).discard(reason, me.whoAmI().name(), clock.instant()));
+    }
+
+    private LetterId write(NewLetter text) {
+        var letter = new Letter(text, clock.instant());
+        letters.add(letter);
+        return letter.id();
+    }
+
+    private void letGo(Letter letter) {
+        record.fire(letter.release(me.whoAmI().name(), clock.instant()));
+        gone.fire(new LetterReleased(letter.id()));
+    }
+
+    private Letter mine(LetterId id) {
+        var letter = letters.find(id).orElseThrow(() -> new NoSuchLetterException(id));
+        requireOpen(letter.from());
+        return letter;
+    }
+
+    private void requireOpen(Mailbox box) {
+        if (!OpenMailboxes.of(me.whoAmI()).covers(box)) throw new EJBAccessException("not the caller's to send: " + box);
+    }
+}
