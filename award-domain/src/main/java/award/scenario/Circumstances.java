@@ -1,14 +1,15 @@
 package award.scenario;
 
-import award.calendar.Period;
 import award.committee.Tally;
 import award.eligibility.Dossier;
 import award.honour.Place;
+import award.publicity.Brought;
 import award.review.Ranked;
 import award.scheme.Regulation;
 import award.scheme.file.Entry;
 import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.NoticeRule;
+import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.Vote;
 import award.shared.Answer;
 import award.shared.Finding;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,13 +44,15 @@ final class Circumstances {
             case "withinQuota" -> new Question.WithinQuota(places(needed(given, when)));
             case "votePasses" -> new Question.VotePasses(vote(when), tally(needed(given, when)));
             case "noticeRuns" -> notice(when);
-            case "objectionDue" -> objection(when);
+            case "objectionDue" -> new Question.ObjectionDue(objections(when), when.day("received"));
+            case "objectionAccepted" -> accepted(when, needed(given, when));
+            case "objectionUpheld" -> upheld(when);
             case "shortlisted" -> new Question.Shortlisted(scores(needed(given, when)));
             case "owed" -> new Question.Owed(when.text("title"), kind(when), received(given));
             case "lapses" -> new Question.Lapses(basis(when.text("clause")), when.day("awarded"), when.day("on"));
             case "follows" -> new Question.Follows(incident(when, given));
             default -> throw when.refuse("question", "scheme.fault.unknownWord", when.text("question"),
-                    "mayApply, marks, mayBeHeld, withinQuota, votePasses, noticeRuns, objectionDue, shortlisted, owed, lapses, follows");
+                    "mayApply, marks, mayBeHeld, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, shortlisted, owed, lapses, follows");
         };
     }
 
@@ -93,16 +97,27 @@ final class Circumstances {
     }
 
     private Question notice(Entry when) {
-        NoticeRule rule = regulation.rules().notice(when.text("notice"))
-                .orElseThrow(() -> when.refuse("notice", "scenario.fault.noNotice", when.text("notice")));
+        var rule = noticeRule(when);
         return new Question.NoticeRuns(rule, when.day("published"), when.number("days", rule.period().length()));
     }
 
-    private Question objection(Entry when) {
-        var rule = regulation.rules().objections()
-                .orElseThrow(() -> when.refuse("question", "scenario.fault.noObjections"));
-        Period verification = rule.verification();
-        return new Question.ObjectionDue(new Finding(rule.clause(), Answer.MET), verification, when.day("received"));
+    private NoticeRule noticeRule(Entry when) {
+        return regulation.rules().notice(when.text("notice"))
+                .orElseThrow(() -> when.refuse("notice", "scenario.fault.noNotice", when.text("notice")));
+    }
+
+    private ObjectionRule objections(Entry when) {
+        return regulation.rules().objections().orElseThrow(() -> when.refuse("question", "scenario.fault.noObjections"));
+    }
+
+    private Question accepted(Entry when, Entry given) {
+        var brought = new Brought(when.day("received"), Set.copyOf(given.several("objection", ObjectionRule.Need.class)));
+        return new Question.ObjectionAccepted(objections(when), noticeRule(when), when.day("published"), brought);
+    }
+
+    private Question upheld(Entry when) {
+        var notice = noticeRule(when);
+        return new Question.ObjectionUpheld(objections(when).upheldAt(notice.key()).orElseThrow());
     }
 
     private static List<Ranked> scores(Entry given) {

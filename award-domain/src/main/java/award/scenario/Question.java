@@ -1,6 +1,5 @@
 package award.scenario;
 
-import award.calendar.Period;
 import award.calendar.WorkingCalendar;
 import award.committee.Tally;
 import award.committee.VoteCount;
@@ -11,6 +10,8 @@ import award.funding.Entitlement;
 import award.honour.Lapse;
 import award.honour.Place;
 import award.honour.QuotaCheck;
+import award.publicity.Acceptance;
+import award.publicity.Brought;
 import award.publicity.NoticePeriod;
 import award.review.Ranked;
 import award.review.Shortlisting;
@@ -18,6 +19,7 @@ import award.scheme.Regulation;
 import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Mark;
 import award.scheme.rule.NoticeRule;
+import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.Vote;
 import award.shared.Answer;
 import award.shared.Finding;
@@ -93,11 +95,31 @@ public sealed interface Question {
     }
 
     /// By when must an objection received on this day be verified?
-    record ObjectionDue(Finding basis, Period verification, LocalDate received) implements Question {
+    record ObjectionDue(ObjectionRule rule, LocalDate received) implements Question {
 
         @Override
         public Reply ask(Regulation regulation, WorkingCalendar calendar) {
-            return Reply.to(basis).with("last", calendar.run(received, verification).lastDay());
+            var basis = new Finding(rule.clause(), Answer.MET);
+            return Reply.to(basis).with("last", calendar.run(received, rule.verification()).lastDay());
+        }
+    }
+
+    /// Must an objection to this notice be taken up, or is it recorded only?
+    record ObjectionAccepted(ObjectionRule rule, NoticeRule notice, LocalDate published, Brought brought) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var lastDay = calendar.run(published, notice.period()).lastDay();
+            return Reply.to(Acceptance.of(rule, brought, lastDay)).with("last", lastDay);
+        }
+    }
+
+    /// What does an objection to this list do when it proves true?
+    record ObjectionUpheld(ObjectionRule.Upheld rule) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(new Finding(rule.clause(), Answer.MET)).with("consequence", rule.effect()).with("body", rule.body());
         }
     }
 

@@ -90,7 +90,7 @@ public record Rules(
                         reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), conditions.stream(),
                         marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
-                        shortlist.stream(), votes.stream(), notices.stream(), objections.stream(), money.stream(),
+                        shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
                         duties.stream(), sanctions.stream(), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }

@@ -76,7 +76,7 @@ class ScenarioFileTest {
         "given: {votes: {members: 5, present: 6, for: 6}}, when: {question: votePasses, tier: award}, then: {answer: PASS, clauses: ['21']} | 3 | scenario.fault.impossibleCount",
         "when: {question: noticeRuns, notice: losers, published: 2025-03-01}, then: {answer: PASS, clauses: ['21']} | 3 | scenario.fault.noNotice",
         "when: {question: follows, ground: tardiness, happened: 2025-03-01}, then: {answer: PASS, clauses: ['24']} | 3 | scenario.fault.noGround",
-        "when: {question: objectionDue, received: 2025-03-01}, then: {answer: PASS, clauses: ['21']} | 3 | scenario.fault.noObjections",
+        "when: {question: objectionUpheld, notice: losers}, then: {answer: PASS, clauses: ['21']} | 3 | scenario.fault.noNotice",
         "given: {honours: [{edition: 4, tier: award, on: 2021-12-01, under: '1949'}]}, when: {question: mayApply, edition: 6, on: 2025-03-01}, then: {answer: PASS, clauses: ['4']} | 3 | scenario.fault.noVersion"
     })
     void a_fault_is_named_with_its_line(String scenario, int line, String fault) {

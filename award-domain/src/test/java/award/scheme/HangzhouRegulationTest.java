@@ -145,7 +145,10 @@ class HangzhouRegulationTest {
     @Clause("hangzhou/3.2.9")
     void four_lists_are_noticed_and_an_objection_is_verified_in_five_working_days() {
         assertThat(rules.notices()).extracting(NoticeRule::key).containsExactly("recommended", "documentReview", "siteReview", "winners");
-        assertThat(rules.objections()).contains(new ObjectionRule(hangzhou.cite("3.2.9"), Period.workingDays(5)));
+        var rule = rules.objections().orElseThrow();
+        assertThat(rule.needs()).containsExactlyInAnyOrder(ObjectionRule.Need.values());
+        assertThat(rule.verification()).isEqualTo(Period.workingDays(5));
+        assertThat(rule.extension()).isEqualTo(ObjectionRule.Extension.NONE);
     }
 
     @Test

@@ -47,7 +47,14 @@ final class RulesSection extends Section {
     }
 
     private Optional<ObjectionRule> objections() {
-        return rules.entry("objections", entry -> new ObjectionRule(clause(entry), period(entry)));
+        return rules.entry("objections", entry -> new ObjectionRule(
+                clause(entry), Set.copyOf(entry.several("needs", ObjectionRule.Need.class)), period(entry),
+                entry.one("extension", ObjectionRule.Extension.class, ObjectionRule.Extension.NONE), entry.entries("upheld", this::upheld)));
+    }
+
+    private ObjectionRule.Upheld upheld(Entry entry) {
+        return made(entry, "notices", notices -> new ObjectionRule.Upheld(clause(entry), Set.copyOf(entry.texts(notices)),
+                entry.one("consequence", ObjectionRule.Effect.class), entry.text("body")));
     }
 
     private List<Money> money(List<Tier> tiers) {

@@ -9,6 +9,7 @@ import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Matter;
 import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
+import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.Parameter;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Quota.Limit;
@@ -48,6 +49,7 @@ final class WholeCheck {
         stagesFormOnePath();
         stagesNameKnownNotices();
         stepsFollowThePath();
+        regulation.rules().objections().ifPresent(this::everyNoticeHasOneConsequence);
     }
 
     private void clausesAreDistinct() {
@@ -147,6 +149,17 @@ final class WholeCheck {
             if (place < 0) note(step, "scheme.fault.noSuchStage", step.stage());
             else if (place < furthest) note(step, "scheme.fault.stepOrder", step.name(), regulation.rules().path().get(furthest).name());
             furthest = Math.max(furthest, place);
+        }
+    }
+
+    /// An objection that proves true does one thing: none is forgotten, none is named twice.
+    private void everyNoticeHasOneConsequence(ObjectionRule rule) {
+        var notices = regulation.rules().notices();
+        rule.upheld().forEach(line -> line.notices().stream().filter(key -> regulation.rules().notice(key).isEmpty()).sorted()
+                .forEach(key -> note(line, "scheme.fault.noSuchNotice", key)));
+        for (var notice : notices) {
+            long lines = rule.upheld().stream().filter(line -> line.notices().contains(notice.key())).count();
+            if (lines != 1) note(rule, "scheme.fault.upheldOnce", notice.key(), lines);
         }
     }
 
