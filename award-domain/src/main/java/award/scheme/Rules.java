@@ -9,6 +9,7 @@ import award.scheme.rule.Duty;
 import award.scheme.rule.ExpertStanding;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Fee;
+import award.scheme.rule.InternalNotice;
 import award.scheme.rule.Mark;
 import award.scheme.rule.Matter;
 import award.scheme.rule.MinimumScore;
@@ -19,6 +20,7 @@ import award.scheme.rule.Panel;
 import award.scheme.rule.Parameter;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Reapplication;
+import award.scheme.rule.Recommendation;
 import award.scheme.rule.Sanction;
 import award.scheme.rule.ScreeningRule;
 import award.scheme.rule.Shortlist;
@@ -61,6 +63,8 @@ public record Rules(
         List<Money> money,
         List<Duty> duties,
         List<Sanction> sanctions,
+        Optional<InternalNotice> internalNotice,
+        Optional<Recommendation> recommendation,
         List<Stage> path,
         List<Step> steps) {
 
@@ -91,7 +95,8 @@ public record Rules(
                         marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
-                        duties.stream(), sanctions.stream(), path.stream(), steps.stream())
+                        duties.stream(), sanctions.stream(), internalNotice.stream(),
+                        recommendation.stream().flatMap(Recommendation::parts), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }
 

@@ -36,6 +36,9 @@ import award.scheme.rule.Panel;
 import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.Quota.Limit;
 import award.scheme.rule.Reapplication;
+import award.scheme.rule.Recommendation.ActKind;
+import award.scheme.rule.Recommendation.ChannelKind;
+import award.scheme.rule.Recommendation.Routing;
 import award.scheme.rule.RecordKind;
 import award.scheme.rule.Sanction.Ban;
 import award.scheme.rule.Shortlist;
@@ -187,5 +190,15 @@ class BaoshanRegulationTest {
 
     private List<award.scheme.rule.Test> tests(String clause) {
         return rules.conditions().stream().filter(condition -> condition.clause().equals(baoshan.cite(clause))).map(Condition::test).toList();
+    }
+
+    @Test
+    @Clause({"baoshan/12", "baoshan/20.2"})
+    void a_sector_department_or_an_association_signs() {
+        var rule = baoshan.rules().recommendation().orElseThrow();
+
+        assertThat(rule.routing()).isEqualTo(Routing.ANY);
+        assertThat(rule.channels()).extracting(channel -> channel.kind()).containsExactly(ChannelKind.DEPARTMENT, ChannelKind.ASSOCIATION);
+        assertThat(rule.acts()).extracting(act -> act.kind()).containsExactly(ActKind.OPINION);
     }
 }

@@ -22,6 +22,9 @@ import award.Clause;
 import award.scheme.Regulation.DayCertainty;
 import award.scheme.Regulation.Holding;
 import award.scheme.rule.CriteriaRule;
+import award.scheme.rule.Recommendation.ActKind;
+import award.scheme.rule.Recommendation.ChannelKind;
+import award.scheme.rule.Recommendation.Routing;
 import award.scheme.rule.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +84,16 @@ class BeijingRegulationTest {
         assertThat(older.cycle()).isEmpty();
         assertThat(older.quotas()).isEmpty();
         assertThat(older.reapplications()).isEmpty();
+    }
+
+    @Test
+    @Clause({"beijing/16", "beijing/17"})
+    void a_sector_department_or_the_district_bureau_checks_and_recommends() {
+        var rule = beijing.rules().recommendation().orElseThrow();
+
+        assertThat(rule.routing()).isEqualTo(Routing.ANY);
+        assertThat(rule.channels()).extracting(channel -> channel.kind()).containsExactly(ChannelKind.DEPARTMENT, ChannelKind.DISTRICT);
+        assertThat(rule.acts()).extracting(act -> act.kind()).containsExactly(ActKind.CHECK, ActKind.OPINION);
+        assertThat(rule.limit()).isEmpty();
     }
 }

@@ -31,6 +31,9 @@ import award.scheme.rule.Money;
 import award.scheme.rule.Quota.Firmness;
 import award.scheme.rule.Quota.Limit;
 import award.scheme.rule.Reapplication;
+import award.scheme.rule.Recommendation.ActKind;
+import award.scheme.rule.Recommendation.ChannelKind;
+import award.scheme.rule.Recommendation.Routing;
 import award.scheme.rule.RecordKind;
 import award.scheme.rule.Sanction.Window;
 import award.scheme.rule.Shortlist;
@@ -191,5 +194,15 @@ class BeilunRegulationTest {
 
     private List<award.scheme.rule.Test> tests(String clause) {
         return rules.conditions().stream().filter(condition -> condition.clause().equals(beilun.cite(clause))).map(Condition::test).toList();
+    }
+
+    @Test
+    @Clause("beilun/16")
+    void a_department_or_a_subdistrict_office_signs() {
+        var rule = beilun.rules().recommendation().orElseThrow();
+
+        assertThat(rule.routing()).isEqualTo(Routing.ANY);
+        assertThat(rule.channels()).extracting(channel -> channel.kind()).containsExactly(ChannelKind.DEPARTMENT, ChannelKind.SUBDISTRICT);
+        assertThat(rule.acts()).extracting(act -> act.kind()).containsExactly(ActKind.OPINION);
     }
 }

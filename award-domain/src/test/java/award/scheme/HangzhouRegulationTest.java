@@ -36,6 +36,9 @@ import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.Quota.Limit;
+import award.scheme.rule.Recommendation.ActKind;
+import award.scheme.rule.Recommendation.ChannelKind;
+import award.scheme.rule.Recommendation.Routing;
 import award.scheme.rule.RecordKind;
 import award.scheme.rule.Sanction.Window;
 import award.scheme.rule.Stage;
@@ -212,5 +215,15 @@ class HangzhouRegulationTest {
 
     private List<award.scheme.rule.Test> tests(String clause) {
         return rules.conditions().stream().filter(condition -> condition.clause().equals(hangzhou.cite(clause))).map(Condition::test).toList();
+    }
+
+    @Test
+    @Clause("hangzhou/3.2.3")
+    void a_city_department_a_district_government_or_its_leading_group_recommends() {
+        var rule = hangzhou.rules().recommendation().orElseThrow();
+
+        assertThat(rule.routing()).isEqualTo(Routing.ANY);
+        assertThat(rule.channels()).extracting(channel -> channel.kind()).containsExactly(ChannelKind.DEPARTMENT, ChannelKind.GOVERNMENT, ChannelKind.LEADING_GROUP);
+        assertThat(rule.acts()).extracting(act -> act.kind()).containsExactly(ActKind.OPINION);
     }
 }

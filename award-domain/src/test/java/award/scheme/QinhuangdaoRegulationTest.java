@@ -12,6 +12,9 @@ import award.scheme.rule.Cycle;
 import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.Panel;
+import award.scheme.rule.Recommendation.ActKind;
+import award.scheme.rule.Recommendation.ChannelKind;
+import award.scheme.rule.Recommendation.Routing;
 import award.scheme.rule.Stage;
 import award.scheme.rule.Tier;
 import java.util.List;
@@ -54,7 +57,7 @@ class QinhuangdaoRegulationTest {
             assertThat(notice.length()).isEqualTo(NoticeRule.Length.AT_LEAST);
         });
         assertThat(revised.rules().stages(List.of(LIST_NOTICE, PUBLIC_NOTICE))).extracting(Stage::key)
-                .containsExactly("countyNotice", "acceptedNotice", "siteNotice", "publicNotice");
+                .containsExactly("acceptedNotice", "siteNotice", "publicNotice");
     }
 
     @Test
@@ -79,5 +82,23 @@ class QinhuangdaoRegulationTest {
         assertThat(before.rules().tiers()).extracting(Tier::key).containsExactly("organisation", "individual", "nomination");
         assertThat(revised.rules().tiers()).extracting(Tier::key).containsExactly("organisation", "individual");
         assertThat(revised.rules().validity()).isEmpty();
+    }
+
+    @Test
+    @Clause("qinhuangdao/13")
+    void the_county_checks_asks_its_departments_gives_notice_signs_and_needs_consent() {
+        var rule = revised.rules().recommendation().orElseThrow();
+
+        assertThat(rule.routing()).isEqualTo(Routing.ANY);
+        assertThat(rule.channels()).extracting(channel -> channel.kind()).containsExactly(ChannelKind.DISTRICT);
+        assertThat(rule.acts()).extracting(act -> act.kind()).containsExactly(
+                ActKind.CHECK, ActKind.CONSULT, ActKind.LOCAL_NOTICE, ActKind.OPINION, ActKind.CONSENT);
+        assertThat(rule.act("notice").orElseThrow().notice()).contains("county");
+    }
+
+    @Test
+    @Clause("qinhuangdao/13")
+    void an_applicant_gives_notice_at_home_for_as_long_as_it_sees_fit() {
+        assertThat(revised.rules().internalNotice().orElseThrow().period()).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ final class RulesSection extends Section {
         var applying = new ApplyingSection(rules, scheme);
         var facts = applying.facts();
         var language = applying.language(facts);
+        var recommending = new RecommendationSection(rules, scheme);
         var review = new ReviewSection(rules, scheme, tiers);
         return new Rules(
                 award.cycle(), award.awardees(), tiers, award.quotas(tiers),
@@ -38,7 +39,8 @@ final class RulesSection extends Section {
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
                 facts, applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
-                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), path(), steps());
+                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(),
+                recommending.internalNotice(), recommending.recommendation(), path(), steps());
     }
 
     private List<NoticeRule> notices() {

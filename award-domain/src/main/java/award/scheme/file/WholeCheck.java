@@ -14,6 +14,8 @@ import award.scheme.rule.Parameter;
 import award.scheme.rule.Quota;
 import award.scheme.rule.Quota.Limit;
 import award.scheme.rule.Reading;
+import award.scheme.rule.Recommendation;
+import award.scheme.rule.Recommendation.ActKind;
 import award.scheme.rule.Sanction;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Stage;
@@ -50,6 +52,7 @@ final class WholeCheck {
         stagesNameKnownNotices();
         stepsFollowThePath();
         regulation.rules().objections().ifPresent(this::everyNoticeHasOneConsequence);
+        regulation.rules().recommendation().ifPresent(this::recommendationHoldsTogether);
     }
 
     private void clausesAreDistinct() {
@@ -160,6 +163,18 @@ final class WholeCheck {
         for (var notice : notices) {
             long lines = rule.upheld().stream().filter(line -> line.notices().contains(notice.key())).count();
             if (lines != 1) note(rule, "scheme.fault.upheldOnce", notice.key(), lines);
+        }
+    }
+
+    /// Channels and acts are told apart, a local notice follows a known rule, and there is an opinion to be signed.
+    private void recommendationHoldsTogether(Recommendation rule) {
+        keysAreDistinct("channels", rule.channels(), Recommendation.Channel::key);
+        keysAreDistinct("acts", rule.acts(), Recommendation.Act::key);
+        rule.acts().stream().filter(act -> act.kind() == ActKind.LOCAL_NOTICE || act.notice().isPresent())
+                .filter(act -> act.notice().flatMap(regulation.rules()::notice).isEmpty())
+                .forEach(act -> note(act, "scheme.fault.noSuchNotice", act.notice().orElse("")));
+        if (rule.acts().stream().noneMatch(act -> act.kind() == ActKind.OPINION)) {
+            note(rule, "scheme.fault.noOpinion");
         }
     }
 

@@ -96,6 +96,14 @@ class RegulationFileTest {
                     "past: {tiers: [bronze]}", "2", "noSuchTier"),
             new Mistake("a notice that is not there", "notice: winners",
                     "notice: losers", "3", "noSuchNotice"),
+            new Mistake("a local notice that is not there", "notice: local",
+                    "notice: county", "3", "noSuchNotice"),
+            new Mistake("a local notice without its rule", "name: 向社会公示, notice: local",
+                    "name: 向社会公示", "3", "noSuchNotice"),
+            new Mistake("a channel with the key of another", "key: street",
+                    "key: department", "3", "keyTwice"),
+            new Mistake("a recommender that may recommend nobody", "atMost: 3",
+                    "atMost: 0", "3", "outOfBounds"),
             new Mistake("a path out of order", "kind: GOVERNMENT_APPROVAL",
                     "kind: CALL", "3", "pathOrder"),
             new Mistake("a step with the key of another", "key: consent",
@@ -118,10 +126,10 @@ class RegulationFileTest {
                     "standards: GB/T 19580", "3", "listExpected"),
             new Mistake("one value where names and values stand", "minimumScore: {clause: \"3\", points: 600}",
                     "minimumScore: 5", "", "mappingExpected"),
-            new Mistake("an objection that does nothing", "notices: [winners], consequence: DISQUALIFY",
+            new Mistake("an objection that does nothing", "notices: [winners, local], consequence: DISQUALIFY",
                     "notices: [], consequence: DISQUALIFY", "3", "outOfBounds"),
-            new Mistake("an upheld objection to a list that is not noticed", "notices: [winners], consequence: DISQUALIFY",
-                    "notices: [winners, losers], consequence: DISQUALIFY", "3", "noSuchNotice"),
+            new Mistake("an upheld objection to a list that is not noticed", "notices: [winners, local], consequence: DISQUALIFY",
+                    "notices: [winners, local, losers], consequence: DISQUALIFY", "3", "noSuchNotice"),
             new Mistake("rank nought", "name: 金奖, rank: 1",
                     "name: 金奖, rank: 0", "1", "outOfBounds"),
             new Mistake("a validity of no years", "validity: {clause: \"2\", years: 3",
@@ -155,6 +163,12 @@ class RegulationFileTest {
                 .containsExactly(tuple(lineOf("- number: \"1\""), "3", "scheme.fault.categoryPoints"));
         assertThat(faults(replaced("total: 1000", "total: 900")))
                 .containsExactly(tuple(lineOf("total: 1000") - 2, "3", "scheme.fault.totalPoints"));
+    }
+
+    @Test
+    void a_recommendation_that_nobody_signs_is_named_where_it_begins() {
+        assertThat(faults(replaced("kind: OPINION", "kind: CHECK")))
+                .containsExactly(tuple(lineOf("recommendation:") + 1, "3", "scheme.fault.noOpinion"));
     }
 
     @Test
