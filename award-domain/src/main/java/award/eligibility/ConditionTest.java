@@ -109,8 +109,14 @@ final class ConditionTest {
         return switch (dossier.records()) {
             case Records.NotLookedUp nothing -> new Finding(clause, Answer.open("eligibility.recordsNotLookedUp"));
             case Records.LookedUpInPart found -> new Finding(clause, Answer.open("eligibility.recordsNotLookedUp"));
-            case Records.LookedUp found -> latest.orElseGet(() -> new Finding(clause, Answer.MET).withFact("eligibility.noRecord"));
+            case Records.LookedUp found -> latest.orElseGet(() -> noRecord(clause));
+            case Records.LookedUpByKind found -> found.lack(clean.kinds()).map(lack -> new Finding(clause, lack))
+                    .orElseGet(() -> latest.orElseGet(() -> noRecord(clause)));
         };
+    }
+
+    private static Finding noRecord(Citation clause) {
+        return new Finding(clause, Answer.MET).withFact("eligibility.noRecord");
     }
 
     private Finding recorded(Citation clause, Test.CleanRecord clean, RecordEntry latest) {
