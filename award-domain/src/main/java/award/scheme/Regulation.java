@@ -6,6 +6,7 @@ import award.shared.Citation;
 import award.shared.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,23 @@ public record Regulation(
         Objects.requireNonNull(rules);
         clauses = List.copyOf(clauses);
         readings = List.copyOf(readings);
+    }
+
+    /// The same regulation with the rules that hold where readings are taken in another sense.
+    ///
+    /// @param senses key of the sense by key of the reading; a sense that is not known changes nothing
+    public Regulation under(Map<String, String> senses) {
+        var changes = readings.stream()
+                .flatMap(reading -> reading.sense(senses.getOrDefault(reading.key(), Reading.AS_CHOSEN)).stream())
+                .flatMap(sense -> sense.changes().stream())
+                .toList();
+        var changed = rules;
+        for (var change : changes) changed = changed.under(change);
+        return new Regulation(scheme, award, version, title, holding, effect, replaces, clauses, changed, readings, hash);
+    }
+
+    public Optional<Reading> reading(String key) {
+        return readings.stream().filter(reading -> reading.key().equals(key)).findFirst();
     }
 
     /// All clauses and items, in the order of the text.

@@ -1,6 +1,7 @@
 package award.scheme;
 
 import award.scheme.rule.Awardees;
+import award.scheme.rule.Change;
 import award.scheme.rule.Condition;
 import award.scheme.rule.Criteria;
 import award.scheme.rule.CriteriaRule;
@@ -85,6 +86,16 @@ public record Rules(
         sanctions = List.copyOf(sanctions);
         path = List.copyOf(path);
         steps = List.copyOf(steps);
+    }
+
+    /// These rules with one change carried out.
+    public Rules under(Change change) {
+        return new Rules(
+                cycle, awardees, tiers, quotas, vacancy, reapplications.stream().map(change::reapplication).toList(),
+                validity, fees, facts, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
+                panels, expertStanding, minimumScore, shortlist.map(change::shortlist),
+                votes.stream().map(change::vote).toList(), notices.stream().map(change::notice).toList(), objections, money,
+                duties, sanctions, internalNotice, recommendation, path, steps);
     }
 
     /// Every parameter, in the order of this record.

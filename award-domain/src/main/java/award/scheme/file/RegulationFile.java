@@ -5,7 +5,6 @@ import award.scheme.Regulation;
 import award.scheme.Regulation.DayCertainty;
 import award.scheme.Regulation.Effect;
 import award.scheme.Regulation.Holding;
-import award.scheme.rule.Reading;
 import award.shared.Citation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,8 +48,7 @@ public final class RegulationFile {
         var scheme = key(root, "scheme");
         var clauses = clauses(root, "clauses", scheme);
         var rules = root.required("rules", entry -> new RulesSection(entry, scheme).read());
-        var readings = root.entries("readings", entry ->
-                new Reading(Section.clause(entry, scheme), entry.text("key"), entry.text("chosen")));
+        var readings = new ReadingsSection(root, scheme).read();
         var regulation = new Regulation(
                 scheme, root.text("award"), root.text("version"), root.text("title"), holding(root), effect(root, scheme),
                 root.textIfAny("replaces"), clauses, rules, readings, hash);

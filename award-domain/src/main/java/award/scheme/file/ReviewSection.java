@@ -81,11 +81,4 @@ final class ReviewSection extends Section {
                     entry.one("base", Vote.Base.class), threshold(entry));
         });
     }
-
-    private static Vote.Threshold threshold(Entry entry) {
-        var share = entry.text("share").split("/");
-        return made(entry, "share", key -> new Vote.Threshold(
-                Integer.parseInt(share[0].strip()), Integer.parseInt(share.length == 2 ? share[1].strip() : ""),
-                entry.one("reach", Vote.Reach.class)));
-    }
 }

@@ -7,6 +7,7 @@ import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Clock;
 import award.scheme.rule.Scope;
 import award.scheme.rule.Tier;
+import award.scheme.rule.Vote;
 import award.shared.Citation;
 import award.shared.Message;
 import award.shared.Yuan;
@@ -48,6 +49,13 @@ abstract class Section {
 
     static Yuan yuan(Entry entry) {
         return made(entry, "yuan", yuan -> new Yuan(entry.decimal("yuan")));
+    }
+
+    static Vote.Threshold threshold(Entry entry) {
+        var share = entry.text("share").split("/");
+        return made(entry, "share", key -> new Vote.Threshold(
+                Integer.parseInt(share[0].strip()), Integer.parseInt(share.length == 2 ? share[1].strip() : ""),
+                entry.one("reach", Vote.Reach.class)));
     }
 
     static Clock clock(Entry entry, Clock otherwise) {

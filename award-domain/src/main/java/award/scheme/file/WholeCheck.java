@@ -53,6 +53,7 @@ final class WholeCheck {
         stepsFollowThePath();
         regulation.rules().objections().ifPresent(this::everyNoticeHasOneConsequence);
         regulation.rules().recommendation().ifPresent(this::recommendationHoldsTogether);
+        new SensesCheck(regulation, faults).run();
     }
 
     private void clausesAreDistinct() {

@@ -41,6 +41,11 @@ public record Vote(Citation clause, Scope scope, Message scopeName, Method metho
 
     public enum Reach { AT_LEAST, MORE_THAN }
 
+    /// The same vote, taken and counted so.
+    public Vote by(Method otherMethod, Base otherBase, Threshold otherThreshold) {
+        return new Vote(clause, scope, scopeName, otherMethod, otherBase, otherThreshold);
+    }
+
     @Override
     public Message says() {
         if (threshold.equals(Threshold.MAJORITY)) {

@@ -47,7 +47,7 @@ class RegulationSchemaTest {
                 EVERY_WORD,
                 EVERY_WORD.replace("kind: everyYears, years: 2}", "kind: onApproval}"),
                 EVERY_WORD.replace("kind: firstAtLeast, basis: SITE, first: 6, minimum: 600.5}", "kind: ranked, basis: SITE}"),
-                EVERY_WORD.replace("kind: firstAtLeast, basis: SITE, first: 6, minimum: 600.5}", "kind: chosen, basis: COMPOSITE}"),
+                EVERY_WORD.replace("kind: firstAtLeast, basis: SITE, first: 6, minimum: 600.5}", "kind: chosen, basis: SITE}"),
                 mark("attested"), mark("registeredIn, division: \"99\", area: 示例市"), mark("operatingYears, years: 3"), mark("workYears, years: 3, localYears: 1"),
                 mark("cleanRecord, records: [VIOLATION], years: 1"), mark("yearsSince, fact: excellenceSince, years: 3"), mark("improvedOnLast"));
     }
