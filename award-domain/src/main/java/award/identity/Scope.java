@@ -8,7 +8,7 @@ import java.io.Serializable;
 
 /// Over what a role reaches (权限范围).
 ///
-/// @param of the scheme's id, the district's code, or the organisation's id; empty where the role reaches everywhere
+/// @param of the scheme's id, the district's code, the organisation's id, or the code of a body that recommends; empty where the role reaches everywhere
 @Embeddable
 public record Scope(
         @Enumerated(EnumType.STRING) @Column(name = "scope_kind") ScopeKind kind,
@@ -30,6 +30,11 @@ public record Scope(
 
     public static Scope organisation(String id) {
         return new Scope(ScopeKind.ORGANISATION, id);
+    }
+
+    /// A department, an association, a local government: a body in the register of those who recommend.
+    public static Scope body(String code) {
+        return new Scope(ScopeKind.BODY, code);
     }
 
     /// Whether this scope reaches what the other names.

@@ -7,6 +7,7 @@ import award.application.Drafting;
 import award.application.NewApplication;
 import award.application.NoSuchApplicationException;
 import award.application.Submission;
+import award.application.SubmissionAsked;
 import award.application.model.Application;
 import award.application.store.Applications;
 import award.edition.service.EditionReader;
@@ -42,6 +43,7 @@ public class ApplicationDesk {
     @Inject MyDesk mine;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
+    @Inject Event<SubmissionAsked> readiness;
 
     /// Begins an application; where there is one already, that one is gone on with.
     public Drafting begin(@Valid NewApplication entry) {
@@ -77,6 +79,9 @@ public class ApplicationDesk {
                 ? time.tooLateToCorrect(sheet, now)
                 : time.refusal(sheet.edition(), now, List.of(Phase.OPEN, Phase.GRACE));
         if (refusal.isPresent()) return new Submission.Refused(refusal.get());
+        var question = new SubmissionAsked(sheet, editions.regulationOf(sheet.edition()), channels);
+        readiness.fire(question);
+        if (!question.gaps().isEmpty()) return new Submission.Incomplete(question.gaps());
         var receipt = sheet.number() > 0 ? sheet.number() : time.takeNumber(sheet.edition());
         var submitted = application.submit(receipt, channels, now, me.person());
         record.fire(submitted);
