@@ -1,0 +1,51 @@
+package award.publicity.service;
+
+import award.calendar.service.CalendarDesk;
+import award.publicity.NewNotice;
+import award.publicity.NoticePeriod;
+import award.publicity.Publication;
+import award.publicity.model.Notice;
+import award.publicity.store.PublishedNotices;
+import award.scheme.rule.NoticeRule;
+import award.scheme.service.RegulationShelf;
+import award.shared.Answer;
+import award.shared.Recorded;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.Valid;
+import java.util.NoSuchElementException;
+
+/// Publishes lists for whoever may: the office ([PublicityDesk]), and a recommender that publishes in its own district.
+///
+/// Not for pages: a caller has checked the right of the person and brings the transaction of its own use case along.
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class NoticeBoard {
+
+    @Inject PublishedNotices notices;
+    @Inject RegulationShelf regulations;
+    @Inject CalendarDesk calendars;
+    @Inject Event<Recorded> record;
+
+    public Publication publish(@Valid NewNotice entry) {
+        var period = period(entry);
+        if (!(period.finding().answer() instanceof Answer.Met)) return new Publication.Refused(period.finding());
+        var notice = new Notice(entry, rule(entry), period.running());
+        notices.add(notice);
+        record.fire(notice.published());
+        return new Publication.Published(notice.id(), period);
+    }
+
+    /// How long the notice would run, without publishing anything.
+    public NoticePeriod period(NewNotice entry) {
+        return NoticePeriod.run(rule(entry), calendars.inForce(), entry.publishedOn(), entry.days());
+    }
+
+    private NoticeRule rule(NewNotice entry) {
+        return regulations.get(entry.scheme(), entry.version()).rules().notice(entry.rule())
+                .orElseThrow(() -> new NoSuchElementException("no notice " + entry.rule()));
+    }
+}
