@@ -17,7 +17,7 @@ public record Inspector(Limits limits) {
         } catch (UnsoundException unsound) {
             return new Inspection.Refused(unsound.reason());
         } catch (IOException | RuntimeException unreadable) { // readers of damaged files fail in every way there is
-            return new Inspection.Refused(new UnsoundException("attachment.refused.damaged", name.text()).reason());
+            return new Inspection.Refused(damaged(name).reason());
         }
     }
 
@@ -25,8 +25,26 @@ public record Inspector(Limits limits) {
         var named = FileKind.named(name.extension()).orElseThrow(() ->
                 new UnsoundException("attachment.refused.kind", name.text(), String.join(" ", FileKind.taken())));
         if (Files.size(file) == 0) throw new UnsoundException("attachment.refused.empty", name.text());
-        Signature.of(file).filter(found -> found.kinds().contains(named))
-                .orElseThrow(() -> new UnsoundException("attachment.refused.disguised", name.text(), name.extension()));
+        var signature = Signature.of(file).orElseThrow(() -> disguised(name));
+        switch (signature) {
+            case PDF -> new PdfReading(limits, name).check(file);
+            case PNG, JPEG, TIFF_LITTLE_ENDIAN, TIFF_BIG_ENDIAN -> new PictureReading(limits, name).check(file, signature);
+            case ARCHIVE -> {
+                if (new ArchiveReading(limits, name).kind(file) != named) throw disguised(name);
+            }
+            case COMPOUND_FILE -> {
+                if (!CompoundFileReading.of(file, name).kinds().contains(named)) throw disguised(name);
+            }
+        }
+        if (!signature.kinds().contains(named)) throw disguised(name);
         return named;
+    }
+
+    static UnsoundException disguised(FileName name) {
+        return new UnsoundException("attachment.refused.disguised", name.text(), name.extension());
+    }
+
+    static UnsoundException damaged(FileName name) {
+        return new UnsoundException("attachment.refused.damaged", name.text());
     }
 }
