@@ -53,9 +53,9 @@ public final class ExpressionLanguage {
             });
             return new Expression(source, tree, RUNTIME.createProgram(tree), names);
         } catch (CelValidationException fault) {
-            throw new BadExpressionException(source, said(fault.getErrors().getFirst().getMessage()), fault);
+            throw BadExpressionException.of(source, fault.getErrors().getFirst().getMessage(), fault);
         } catch (CelEvaluationException fault) {
-            throw new BadExpressionException(source, said(fault.getMessage()), fault);
+            throw BadExpressionException.of(source, fault.getMessage(), fault);
         }
     }
 
@@ -87,6 +87,11 @@ public final class ExpressionLanguage {
         private BadExpressionException(String source, Message says, Exception cause) {
             super(source + ": " + says, cause);
             this.says = says;
+        }
+
+        /// @param problem in the words of the language's own compiler
+        static BadExpressionException of(String source, String problem, Exception cause) {
+            return new BadExpressionException(source, said(problem), cause);
         }
 
         /// What is wrong with it.

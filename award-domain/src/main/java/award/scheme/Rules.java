@@ -1,5 +1,6 @@
 package award.scheme;
 
+import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Awardees;
 import award.scheme.rule.Change;
 import award.scheme.rule.Condition;
@@ -10,6 +11,7 @@ import award.scheme.rule.Duty;
 import award.scheme.rule.ExpertStanding;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Fee;
+import award.scheme.rule.FormRule;
 import award.scheme.rule.InternalNotice;
 import award.scheme.rule.Mark;
 import award.scheme.rule.Matter;
@@ -49,6 +51,7 @@ public record Rules(
         Optional<Validity> validity,
         List<Fee> fees,
         List<FactDeclaration> facts,
+        List<FormRule> forms,
         List<Condition> conditions,
         List<Mark> marks,
         Optional<ScreeningRule> screening,
@@ -75,6 +78,7 @@ public record Rules(
         reapplications = List.copyOf(reapplications);
         fees = List.copyOf(fees);
         facts = List.copyOf(facts);
+        forms = List.copyOf(forms);
         conditions = List.copyOf(conditions);
         marks = List.copyOf(marks);
         criteriaRules = List.copyOf(criteriaRules);
@@ -92,7 +96,7 @@ public record Rules(
     public Rules under(Change change) {
         return new Rules(
                 cycle, awardees, tiers, quotas, vacancy, reapplications.stream().map(change::reapplication).toList(),
-                validity, fees, facts, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
+                validity, fees, facts, forms, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
                 panels, expertStanding, minimumScore, shortlist.map(change::shortlist),
                 votes.stream().map(change::vote).toList(), notices.stream().map(change::notice).toList(), objections, money,
                 duties, sanctions, internalNotice, recommendation, path, steps);
@@ -102,7 +106,7 @@ public record Rules(
     public Stream<Parameter> all() {
         return Stream.of(
                         cycle.stream(), awardees.stream(), tiers.stream(), quotas.stream(), vacancy.stream(),
-                        reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), conditions.stream(),
+                        reapplications.stream(), validity.stream(), fees.stream(), facts.stream(), forms.stream(), conditions.stream(),
                         marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
@@ -127,6 +131,11 @@ public record Rules(
 
     public Optional<Tier> tier(String key) {
         return tiers.stream().filter(tier -> tier.key().equals(key)).findFirst();
+    }
+
+    /// The form in which somebody of this kind applies.
+    public Optional<FormRule> form(AwardeeKind kind) {
+        return forms.stream().filter(form -> form.kind() == kind).findFirst();
     }
 
     public Optional<Vote> voteOn(String tier) {

@@ -37,7 +37,7 @@ final class RulesSection extends Section {
                 award.cycle(), award.awardees(), tiers, award.quotas(tiers),
                 rules.entry("vacancy", entry -> new Vacancy(clause(entry))),
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
-                facts, applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
+                facts, new FormSection(rules, scheme).forms(), applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
                 review.votes(), notices(), objections(), money(tiers), duties(), sanctions(),
                 recommending.internalNotice(), recommending.recommendation(), path(), steps());

@@ -6,6 +6,7 @@ import award.scheme.Regulation.Holding;
 import award.scheme.rule.Criteria;
 import award.scheme.rule.Duty;
 import award.scheme.rule.FactDeclaration;
+import award.scheme.rule.FormBlock;
 import award.scheme.rule.Matter;
 import award.scheme.rule.Money;
 import award.scheme.rule.NoticeRule;
@@ -22,6 +23,7 @@ import award.scheme.rule.Stage;
 import award.scheme.rule.Step;
 import award.scheme.rule.Tier;
 import award.shared.Citation;
+import award.shared.Message;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +179,18 @@ final class WholeCheck {
         if (rule.acts().stream().noneMatch(act -> act.kind() == ActKind.OPINION)) {
             note(rule, "scheme.fault.noOpinion");
         }
+    }
+
+    private void formsAreWhole() {
+        var rules = regulation.rules();
+        var criteria = rules.criteria().isPresent();
+        rules.forms().forEach(form -> {
+            if (rules.form(form.kind()).orElseThrow() != form) note(form, "scheme.fault.formTwice", Message.name(form.kind()));
+            rules.awardees().filter(awardees -> !awardees.kinds().contains(form.kind()))
+                    .ifPresent(nobody -> note(form, "scheme.fault.formForNobody", Message.name(form.kind())));
+            form.blocks().stream().filter(FormBlock.SelfAssessment.class::isInstance).filter(block -> !criteria)
+                    .forEach(block -> note(form, "scheme.fault.selfAssessmentWithoutCriteria", block.name()));
+        });
     }
 
     private void note(Parameter parameter, String key, Object... args) {
