@@ -27,7 +27,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One holding of an award (届): bound to one version of the regulation, standing at one stage of its path.
@@ -142,6 +144,13 @@ public class Edition {
     /// The last decision to depart from a reading, which is the one that holds.
     public Optional<Departure> departureFrom(String reading) {
         return departures.reversed().stream().filter(departure -> departure.reading().equals(reading)).findFirst();
+    }
+
+    /// The senses in which this edition takes readings, by key of the reading: what [Regulation#under] wants to know.
+    public Map<String, String> senses() {
+        var senses = new HashMap<String, String>();
+        departures.stream().filter(Departure::isGoverning).forEach(departure -> senses.put(departure.reading(), departure.taken()));
+        return senses;
     }
 
     /// The day from which the present stage runs: the end of the stage before it, or the opening.

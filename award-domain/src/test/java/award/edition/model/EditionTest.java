@@ -1,6 +1,7 @@
 package award.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import award.edition.Departure;
@@ -10,9 +11,11 @@ import award.edition.NewEdition;
 import award.edition.StageEnd;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
+import award.scheme.rule.Reading;
 import award.scheme.rule.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,7 @@ class EditionTest {
 
     private static final Regulation BEIJING = ShippedRegulations.find("beijing", "2020").orElseThrow();
     private static final LocalDate LAUNCH = LocalDate.of(2025, 3, 3);
+    private static final Mandate MANDATE = new Mandate(LAUNCH, "评审委员会纪要〔2025〕1号", "本届评选方案确定");
 
     @Test
     void an_edition_stands_at_the_first_stage_when_it_is_opened() {
@@ -59,11 +63,43 @@ class EditionTest {
     @Test
     void a_reading_is_departed_from_by_decision_and_the_last_decision_holds() {
         var edition = seventh();
-        edition.depart(departure("到会成员三分之二以上同意为通过"));
-        edition.depart(departure("全体成员过半数同意为通过"));
+        edition.depart(departure("twoThirdsPresent"));
+        edition.depart(departure("allMembers"));
 
-        assertThat(edition.departureFrom("voteBase")).map(Departure::sense).contains("全体成员过半数同意为通过");
+        assertThat(edition.departureFrom("voteBase")).map(Departure::taken).contains("allMembers");
+        assertThat(edition.senses()).containsExactly(Map.entry("voteBase", "allMembers"));
         assertThat(edition.departureFrom("noticeStart")).isEmpty();
+    }
+
+    @Test
+    void an_edition_comes_back_to_the_sense_of_the_file() {
+        var edition = seventh();
+        edition.depart(departure("allMembers"));
+        edition.depart(departure(Reading.AS_CHOSEN));
+
+        assertThat(BEIJING.under(edition.senses())).isEqualTo(BEIJING);
+    }
+
+    @Test
+    void where_rules_follow_from_a_reading_only_its_own_senses_may_be_taken() {
+        var voteBase = BEIJING.reading("voteBase").orElseThrow();
+        var weights = BEIJING.reading("weights").orElseThrow();
+
+        assertThat(departure("allMembers").fits(voteBase)).isTrue();
+        assertThat(departure(Reading.AS_CHOSEN).fits(voteBase)).isTrue();
+        assertThat(new Departure("voteBase", "allMembers", "以院长意见为准", MANDATE).fits(voteBase)).isFalse();
+        assertThat(Departure.inWords(voteBase, "以院长意见为准", MANDATE).fits(voteBase)).isFalse();
+        assertThat(Departure.inWords(weights, "材料评审占四成", MANDATE).fits(weights)).isTrue();
+        assertThat(Departure.inWords(weights, "材料评审占四成", MANDATE).fits(voteBase)).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> departure("nobody knows"));
+    }
+
+    @Test
+    void words_alone_change_no_rule() {
+        var edition = seventh();
+        edition.depart(Departure.inWords(BEIJING.reading("weights").orElseThrow(), "材料评审占四成", MANDATE));
+
+        assertThat(edition.senses()).isEmpty();
     }
 
     private static Edition seventh() {
@@ -75,6 +111,6 @@ class EditionTest {
     }
 
     private static Departure departure(String sense) {
-        return new Departure("voteBase", sense, new Mandate(LAUNCH, "评审委员会纪要〔2025〕1号", "本届评选方案确定"));
+        return Departure.to(BEIJING.reading("voteBase").orElseThrow(), sense, MANDATE);
     }
 }

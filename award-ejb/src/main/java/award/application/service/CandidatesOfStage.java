@@ -5,6 +5,7 @@ import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.store.Candidacies;
 import award.application.store.CandidacyRows;
+import award.edition.DepartureAsked;
 import award.edition.ListAsked;
 import award.edition.StageClosing;
 import award.scheme.rule.StageKind;
@@ -29,6 +30,14 @@ class CandidatesOfStage {
                 ? Set.of(CandidacyState.PROPOSED)
                 : EnumSet.of(CandidacyState.REGISTERED, CandidacyState.QUALIFIED, CandidacyState.SHORTLISTED, CandidacyState.PROPOSED);
         question.answer(rows.all(new CandidacyQuery(question.edition(), states, "")).stream().map(CandidacyRow::name).toList());
+    }
+
+    /// Candidates are judged by one rule: once somebody has been decided on, it is too late to change it.
+    void keepTheirRule(@Observes DepartureAsked question) {
+        question.regulation().rules().stage(StageKind.QUALIFICATION)
+                .filter(stage -> question.changes().stream().anyMatch(change -> change.governs(stage)))
+                .filter(stage -> candidacies.count(question.edition(), EnumSet.complementOf(EnumSet.of(CandidacyState.REGISTERED))) > 0)
+                .ifPresent(stage -> question.object(new Finding(stage.clause(), Answer.unmet(Until.NEVER, "application.decidedAlready"))));
     }
 
     /// A qualification is over when it has been decided about everybody.

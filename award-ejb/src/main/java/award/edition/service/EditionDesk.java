@@ -113,17 +113,21 @@ public class EditionDesk {
         return new Advance.Advanced(edition.present(regulation).map(Stage::key));
     }
 
-    /// Departs from a reading of the regulation for this edition, by a recorded decision.
+    /// Departs from a reading of the regulation for this edition, by a recorded decision. From then on the edition works by the
+    /// rules of the sense taken; what was done by the rule before stands, so it must not have been used yet.
     ///
     /// @param seen the version of the sheet that the act rests on
-    /// @throws IllegalArgumentException when the regulation has no such reading
+    /// @return what speaks against it; when nothing does, the departure is on record
+    /// @throws IllegalArgumentException when the regulation has no such reading, or the reading no such sense
     @RolesAllowed(Roles.SECRETARY)
-    public void depart(EditionId id, long seen, @Valid Departure departure) {
+    public Findings depart(EditionId id, long seen, @Valid Departure departure) {
         var edition = gate.get(id, seen);
-        if (gate.regulationOf(edition).readings().stream().noneMatch(reading -> reading.key().equals(departure.reading()))) {
-            throw new IllegalArgumentException("no reading " + departure.reading());
-        }
-        record.fire(edition.depart(departure));
+        var regulation = gate.regulationOf(edition);
+        var reading = regulation.reading(departure.reading()).filter(departure::fits)
+                .orElseThrow(() -> new IllegalArgumentException("no such sense of " + departure.reading()));
+        var objections = gate.objections(edition, regulation, reading, departure);
+        if (objections.verdict() == PASS) record.fire(edition.depart(departure));
+        return objections;
     }
 
     /// An award with its line of editions, before another one is opened.

@@ -1,5 +1,7 @@
 package award.edition.service;
 
+import award.edition.Departure;
+import award.edition.DepartureAsked;
 import award.edition.EditionId;
 import award.edition.NoSuchEditionException;
 import award.edition.StageClosing;
@@ -8,13 +10,18 @@ import award.edition.model.NoticeDue;
 import award.edition.store.EditionsHeld;
 import award.publicity.service.PublicityDesk;
 import award.scheme.Regulation;
+import award.scheme.rule.Reading;
 import award.scheme.rule.Stage;
 import award.scheme.service.RegulationShelf;
+import award.shared.Answer;
+import award.shared.Finding;
 import award.shared.Findings;
+import award.shared.Until;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// What stands between a stage and the next one: the notice that must be over, and the objections of other capabilities.
 @ApplicationScoped
@@ -24,6 +31,7 @@ class StageGate {
     @Inject RegulationShelf regulations;
     @Inject PublicityDesk publicity;
     @Inject Event<StageClosing> closing;
+    @Inject Event<DepartureAsked> departing;
 
     Edition get(EditionId id) {
         return editions.find(id).orElseThrow(() -> new NoSuchEditionException(id));
@@ -33,9 +41,25 @@ class StageGate {
         return editions.find(id, seen).orElseThrow(() -> new NoSuchEditionException(id));
     }
 
-    /// The regulation bound at the opening. Whether its file is still the same one, [award.edition.EditionSheet#isAsBound] tells.
+    /// The regulation bound at the opening, with the rules that hold for this edition: where it departs from a reading, the rules
+    /// follow. Whether its file is still the same one, [award.edition.EditionSheet#isAsBound] tells.
     Regulation regulationOf(Edition edition) {
-        return regulations.get(edition.scheme(), edition.binding().regulation());
+        return regulations.get(edition.scheme(), edition.binding().regulation()).under(edition.senses());
+    }
+
+    /// What speaks against taking another sense of a reading: a stage that worked by it is over, or something was done by it.
+    Findings objections(Edition edition, Regulation regulation, Reading reading, Departure departure) {
+        var changes = Stream.of(edition.departureFrom(reading.key()).map(Departure::taken).orElse(Reading.AS_CHOSEN), departure.taken())
+                .flatMap(sense -> reading.sense(sense).stream())
+                .flatMap(sense -> sense.changes().stream())
+                .toList();
+        var question = new DepartureAsked(edition.id(), regulation, changes);
+        regulation.rules().path().stream()
+                .filter(stage -> edition.endOf(stage.key()).isPresent() && changes.stream().anyMatch(change -> change.governs(stage)))
+                .findFirst()
+                .ifPresent(stage -> question.object(new Finding(reading.clause(), Answer.unmet(Until.NEVER, "edition.departsTooLate", stage.name()))));
+        departing.fire(question);
+        return question.objections();
     }
 
     Findings objections(Edition edition, Regulation regulation, Stage stage, LocalDate endedOn) {

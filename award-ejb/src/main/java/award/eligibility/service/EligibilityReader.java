@@ -2,6 +2,7 @@ package award.eligibility.service;
 
 import award.application.CandidacyId;
 import award.application.Intake;
+import award.application.service.CandidacyReader;
 import award.edition.Award;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
 public class EligibilityReader {
 
     @Inject DossierClerk clerk;
+    @Inject CandidacyReader candidacies;
     @Inject EditionReader editions;
     @Inject PartyDesk parties;
     @Inject RegulationShelf regulations;
@@ -56,7 +58,7 @@ public class EligibilityReader {
     private MayApply mayApply(PartySheet party, Award award, LocalDate day) {
         var running = award.editions().stream().filter(this::takesApplications).reduce((earlier, later) -> later);
         var number = running.map(EditionRow::number).orElseGet(award::nextNumber);
-        var regulation = running.map(row -> regulations.get(row.scheme(), row.version()))
+        var regulation = running.map(row -> editions.regulationOf(row.edition()))
                 .orElseGet(() -> regulations.inForce(award.regulation().scheme(), day));
         var findings = Examination.examine(regulation, clerk.of(party, regulation, number, day));
         return new MayApply(regulation, number, running.isPresent(), findings);
@@ -68,14 +70,14 @@ public class EligibilityReader {
 
     /// The last examination of a candidate, examined again to see that the same facts still give the same answers.
     public Optional<KeptExamination> lastOf(CandidacyId candidacy) {
-        return examinations.latest(candidacy).map(this::kept);
+        return examinations.latest(candidacy).map(examination -> kept(examination, candidacy));
     }
 
-    private KeptExamination kept(ExaminationOnFile examination) {
+    private KeptExamination kept(ExaminationOnFile examination, CandidacyId candidacy) {
         var dossier = examinations.dossierOf(examination);
         var findings = examinations.findingsOf(examination);
         var law = examination.law();
-        var again = Examination.examine(regulations.get(law.scheme(), law.version()), dossier);
+        var again = Examination.examine(editions.regulationOf(candidacies.read(candidacy).edition()), dossier);
         return new KeptExamination(examination.id(), examination.at(), examination.by(), law.toString(), dossier, findings,
                 again.equals(findings));
     }

@@ -4,6 +4,7 @@ import award.calendar.service.CalendarDesk;
 import award.publicity.NewNotice;
 import award.publicity.NoticePeriod;
 import award.publicity.Publication;
+import award.publicity.RulesAsked;
 import award.publicity.model.Notice;
 import award.publicity.store.PublishedNotices;
 import award.scheme.rule.NoticeRule;
@@ -28,6 +29,7 @@ public class NoticeBoard {
     @Inject PublishedNotices notices;
     @Inject RegulationShelf regulations;
     @Inject CalendarDesk calendars;
+    @Inject Event<RulesAsked> rules;
     @Inject Event<Recorded> record;
 
     public Publication publish(@Valid NewNotice entry) {
@@ -45,7 +47,9 @@ public class NoticeBoard {
     }
 
     private NoticeRule rule(NewNotice entry) {
-        return regulations.get(entry.scheme(), entry.version()).rules().notice(entry.rule())
+        var question = new RulesAsked(entry.matter(), regulations.get(entry.scheme(), entry.version()));
+        rules.fire(question);
+        return question.rules().notice(entry.rule())
                 .orElseThrow(() -> new NoSuchElementException("no notice " + entry.rule()));
     }
 }

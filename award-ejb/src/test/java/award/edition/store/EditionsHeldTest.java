@@ -17,6 +17,7 @@ import award.scheme.ShippedRegulations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class EditionsHeldTest {
     void an_edition_comes_back_with_its_stages_and_departures(EntityManager em) {
         var edition = seventh(Optional.of(MANDATE));
         edition.end(new StageEnd("launch", LAUNCH.plusDays(7), "京政函〔2025〕12号", "经市政府批准"), BEIJING);
-        edition.depart(new Departure("voteBase", "全体成员过半数", MANDATE));
+        edition.depart(Departure.to(BEIJING.reading("voteBase").orElseThrow(), "allMembers", MANDATE));
         editions.add(edition);
         em.flush();
         em.clear();
@@ -49,6 +50,7 @@ class EditionsHeldTest {
         assertThat(found.extraordinary()).contains(MANDATE);
         assertThat(found.endOf("launch")).map(StageEnd::document).contains("京政函〔2025〕12号");
         assertThat(found.departureFrom("voteBase")).map(Departure::mandate).contains(MANDATE);
+        assertThat(found.senses()).containsExactly(Map.entry("voteBase", "allMembers"));
         assertThat(found.binding().holds(BEIJING)).isTrue();
     }
 

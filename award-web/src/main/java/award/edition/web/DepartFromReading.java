@@ -7,6 +7,8 @@ import award.edition.Mandate;
 import award.edition.ReadingLine;
 import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
+import award.scheme.rule.Reading;
+import award.shared.Findings.Verdict;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +18,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 /// The page `edition/depart.xhtml`: takes a silent or ambiguous place of the regulation otherwise, for one edition, by decision.
 @Named
@@ -45,7 +49,14 @@ public class DepartFromReading implements Serializable {
     }
 
     public String depart() {
-        desk.depart(EditionId.parse(id), seen, new Departure(reading, sense.strip(), new Mandate(decidedOn, document.strip(), reason.strip())));
+        var mandate = new Mandate(decidedOn, document.strip(), reason.strip());
+        var from = getLine().reading();
+        var departure = from.governs() ? Departure.to(from, sense, mandate) : Departure.inWords(from, sense.strip(), mandate);
+        var objections = desk.depart(EditionId.parse(id), seen, departure);
+        if (objections.verdict() != Verdict.PASS) {
+            notices.refused(objections);
+            return null;
+        }
         notices.doneAndGone("edition.depart.done");
         return "/edition/read?faces-redirect=true&id=" + id;
     }
@@ -58,6 +69,15 @@ public class DepartFromReading implements Serializable {
     public ReadingLine getLine() {
         return getSheet().readings().stream().filter(line -> line.reading().key().equals(reading)).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no reading " + reading));
+    }
+
+    /// The senses that may be taken, the file's own among them once the edition has left it.
+    public List<Reading.Sense> getSenses() {
+        var line = getLine();
+        var own = new Reading.Sense(Reading.AS_CHOSEN, line.reading().chosen(), List.of());
+        return Stream.concat(line.reading().senses().stream(), line.isDeparted() ? Stream.of(own) : Stream.empty())
+                .filter(each -> !line.departure().map(Departure::taken).orElse("").equals(each.key()))
+                .toList();
     }
 
     public String getId() {
