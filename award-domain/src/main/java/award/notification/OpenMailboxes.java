@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// @param boxes those open one by one
 public record OpenMailboxes(Set<Kind> kinds, Set<Mailbox> boxes) {
 
+    /// For those who see everything and change nothing.
+    public static final OpenMailboxes EVERY = new OpenMailboxes(Set.of(Kind.values()), Set.of());
+
     public OpenMailboxes {
         kinds = Set.copyOf(kinds);
         boxes = Set.copyOf(boxes);
@@ -31,6 +34,11 @@ public record OpenMailboxes(Set<Kind> kinds, Set<Mailbox> boxes) {
 
     private static Stream<RoleHeld> held(Me person, Kind kind) {
         return person.roles().stream().filter(held -> kind.role().filter(held.role()::equals).isPresent());
+    }
+
+    /// The mailboxes open one by one, as they are written.
+    public Set<String> names() {
+        return boxes.stream().map(Mailbox::toString).collect(Collectors.toSet());
     }
 
     public boolean covers(Mailbox box) {

@@ -1,10 +1,13 @@
 package award.notification.model;
 
+import award.notification.Addressee;
 import award.notification.LetterAct;
 import award.notification.LetterId;
+import award.notification.LetterSheet;
 import award.notification.LetterState;
 import award.notification.Mailbox;
 import award.notification.NewLetter;
+import award.notification.Sender;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -12,11 +15,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A letter (函): a draft in an outbox until somebody releases or discards it, then for good what it is.
 @Entity
 public class Letter {
+
+    /// The kind of letter that reminds of a due date.
+    public static final String REMINDER = "notification.reminder";
 
     @EmbeddedId
     private LetterId id;
@@ -69,6 +76,12 @@ public class Letter {
     @Column(name = "discarded_because")
     private String discardedBecause = "";
 
+    /// What a reminder reminds of, as JSON; null for a letter.
+    private String due;
+
+    /// Which date, how long before: nobody is reminded twice of the same. Null for a letter.
+    private String reminder;
+
     @Version
     private long version;
 
@@ -80,6 +93,25 @@ public class Letter {
         matter = text.matter();
         kind = text.kind();
         write(text, at);
+    }
+
+    /// A reminder: without words of its own, at the recipient's at once.
+    ///
+    /// @param name which date it reminds of, and how long before
+    /// @param due  the date, as JSON: every reader is told of it in their own language
+    public static Letter reminder(UUID matter, Mailbox to, String name, String due, Instant at) {
+        var letter = new Letter();
+        letter.id = LetterId.fresh();
+        letter.matter = matter;
+        letter.kind = REMINDER;
+        letter.about = letter.fromName = letter.toName = letter.toMail = letter.subject = letter.body = "";
+        letter.fromKind = letter.toKind = to.kind();
+        letter.fromBox = letter.toBox = to.toString();
+        letter.due = due;
+        letter.reminder = name;
+        letter.state = LetterState.RELEASED;
+        letter.draftedAt = letter.goneAt = at;
+        return letter;
     }
 
     /// Says it anew, whatever a hand had changed in the draft. Matter and kind stay.
@@ -146,6 +178,16 @@ public class Letter {
 
     public LetterState state() {
         return state;
+    }
+
+    public LetterSheet sheet(boolean mine) {
+        return new LetterSheet(id, matter, about, kind, new Sender(fromName, from()), new Addressee(toName, toMail, to()), subject, body,
+                documentNumber, state, draftedAt, goneAt, goneBy, discardedBecause, mine, version);
+    }
+
+    /// What a reminder reminds of, as JSON; empty for a letter.
+    public Optional<String> due() {
+        return Optional.ofNullable(due);
     }
 
     public UUID matter() {

@@ -3,12 +3,14 @@ package award.notification.service;
 import award.identity.service.MyDesk;
 import award.notification.LetterAct;
 import award.notification.LetterId;
-import award.notification.LetterReleased;
+import award.notification.LettersReleased;
 import award.notification.Mailbox;
 import award.notification.NewLetter;
 import award.notification.OpenMailboxes;
 import award.notification.model.Letter;
+import award.notification.model.Mailing;
 import award.notification.store.Letters;
+import award.notification.store.Mailings;
 import award.shared.Recorded;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBAccessException;
@@ -30,10 +32,11 @@ import java.util.UUID;
 public class Outbox {
 
     @Inject Letters letters;
+    @Inject Mailings mailings;
     @Inject MyDesk me;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
-    @Inject Event<LetterReleased> gone;
+    @Inject Event<LettersReleased> gone;
 
     /// Lays a draft into the sender's outbox.
     @PermitAll
@@ -70,6 +73,7 @@ public class Outbox {
         var letter = new Letter(text, clock.instant());
         letters.add(letter);
         letGo(letter);
+        gone.fire(new LettersReleased(List.of(letter.id())));
         return letter.id();
     }
 
@@ -79,6 +83,7 @@ public class Outbox {
     @PermitAll
     public void release(Collection<LetterId> ids) {
         ids.forEach(id -> letGo(mine(id)));
+        gone.fire(new LettersReleased(List.copyOf(ids)));
     }
 
     @PermitAll
@@ -94,7 +99,7 @@ public class Outbox {
 
     private void letGo(Letter letter) {
         record.fire(letter.release(me.whoAmI().name(), clock.instant()));
-        gone.fire(new LetterReleased(letter.id()));
+        if (!letter.mail().isEmpty()) mailings.add(new Mailing(letter.id(), letter.mail(), clock.instant()));
     }
 
     private Letter mine(LetterId id) {

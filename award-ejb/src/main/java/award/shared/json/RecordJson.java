@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Keeps records as JSON and gives them back equal: components by name, days as ISO text, one of several kinds under `is`.
@@ -148,6 +149,7 @@ public final class RecordJson {
         if (type == BigDecimal.class) return new BigDecimal(text);
         if (type == LocalDate.class) return LocalDate.parse(text);
         if (type == Instant.class) return Instant.parse(text);
+        if (type == UUID.class) return UUID.fromString(text);
         throw new IllegalArgumentException("no place for " + type);
     }
 

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 /// The places of the task list, in its order, under the headings a secretary's day falls into.
 public enum Place {
     DESK(Heading.WORK, "/index"),
+    INBOX(Heading.WORK, "/notification/inbox"),
+    OUTBOX(Heading.WORK, "/notification/outbox", Role.SECRETARY, Role.RECOMMENDER, Role.SUPERVISOR),
     EDITIONS(Heading.WORK, "/edition/list"),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     HONOURS(Heading.RECORDS, "/honour/list"),
@@ -49,6 +51,8 @@ public enum Place {
     boolean covers(String page) {
         return switch (this) {
             case DESK -> false;
+            case INBOX -> List.of(address, "/notification/letter").contains(page);
+            case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
         };

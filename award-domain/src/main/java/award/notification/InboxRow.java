@@ -1,0 +1,10 @@
+package award.notification;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A letter as an inbox lists it.
+///
+/// @param due  what a reminder reminds of; empty for a letter, which has a subject instead
+/// @param read whether this reader has opened it
+public record InboxRow(LetterId id, String from, String subject, Optional<DueDate> due, Instant at, boolean read) {}
