@@ -43,7 +43,12 @@ public class AttachmentDesk {
         return gate.allows(holder, act);
     }
 
-    /// Takes a file in, in the caller's transaction.
+    /// Most megabytes of a file.
+    public int largest() {
+        return (int) (reception.limit() >> 20);
+    }
+
+    /// Takes a file in, in the caller's transaction. A large file from a browser comes in parts instead: see [UploadDesk].
     ///
     /// @param name    as the sender calls it
     /// @param content read to its end, or until it is too large
@@ -54,6 +59,7 @@ public class AttachmentDesk {
         try {
             return switch (reception.check(received, fileName)) {
                 case Reception.Refused refused -> new Kept.Refused(refused.reason());
+                case Reception.Unscanned later -> new Kept.Refused(later.reason());
                 case Reception.Sound sound -> shelf.put(holder, fileName, received, sound.content());
             };
         } finally {

@@ -1,12 +1,17 @@
 package award.attachment.service;
 
 import award.attachment.AttachmentRow;
+import award.attachment.FileKind;
 import award.attachment.FileName;
 import award.attachment.Scan;
 import award.attachment.inspect.Inspection;
 import award.attachment.inspect.Inspector;
 import award.attachment.inspect.Limits;
 import award.attachment.model.Attachment;
+import award.attachment.scan.ClamdScanner;
+import award.attachment.scan.NoScanner;
+import award.attachment.scan.Scanner;
+import award.attachment.scan.Verdict;
 import award.attachment.store.Vault;
 import award.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +25,22 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Receives what is handed in and looks at it before anything is kept.
 @ApplicationScoped
 class Reception {
 
+    private static final Logger LOG = Logger.getLogger(Reception.class.getName());
     private static final int BUFFER = 1 << 16;
+    private static final int PATIENCE = 60_000;
+
+    /// Files looked into at once: the memory of a reader is bounded, and so is the number of readers.
+    private static final int AT_ONCE = 3;
 
     @Inject Vault vault;
 
@@ -35,13 +48,25 @@ class Reception {
     @ConfigProperty(name = "award.files.largest", defaultValue = "200")
     int largest;
 
+    @Inject
+    @ConfigProperty(name = "award.scan.host")
+    Optional<String> scanHost;
+
+    @Inject
+    @ConfigProperty(name = "award.scan.port", defaultValue = "3310")
+    int scanPort;
+
     private final Inspector inspector = new Inspector(Limits.USUAL);
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     sealed interface Checked {}
 
     record Sound(Attachment.Content content) implements Checked {}
 
     record Refused(Message reason) implements Checked {}
+
+    /// Neither sound nor unsound: the scanner does not answer, and later it may.
+    record Unscanned(Message reason) implements Checked {}
 
     /// Most bytes of a file.
     long limit() {
@@ -67,16 +92,38 @@ class Reception {
     }
 
     Checked check(Path received, FileName name) {
+        places.acquireUninterruptibly();
         try {
             long bytes = Files.size(received);
             if (bytes > limit()) return new Refused(tooLarge(name, bytes));
             return switch (inspector.inspect(received, name)) {
                 case Inspection.Refused refused -> new Refused(refused.reason());
-                case Inspection.Sound sound -> new Sound(new Attachment.Content(sound.kind(), bytes, digest(received), Scan.NOT_SCANNED));
+                case Inspection.Sound sound -> scanned(received, name, sound.kind(), bytes);
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            places.release();
         }
+    }
+
+    private Checked scanned(Path received, FileName name, FileKind kind, long bytes) throws IOException {
+        return switch (scanner().scan(received)) {
+            case Verdict.Clean clean -> new Sound(new Attachment.Content(kind, bytes, digest(received), Scan.CLEAN));
+            case Verdict.NotScanned none -> new Sound(new Attachment.Content(kind, bytes, digest(received), Scan.NOT_SCANNED));
+            case Verdict.Infected infected -> {
+                LOG.warning("refused an infected file: " + infected.what());
+                yield new Refused(Message.message("attachment.refused.infected", name.text(), infected.what()));
+            }
+            case Verdict.Unanswered silent -> {
+                LOG.warning("the virus scanner at " + scanHost.orElse("") + ":" + scanPort + " gave no verdict: " + silent.why());
+                yield new Unscanned(Message.message("attachment.refused.unscanned", name.text()));
+            }
+        };
+    }
+
+    private Scanner scanner() {
+        return scanHost.<Scanner>map(host -> new ClamdScanner(host, scanPort, PATIENCE)).orElseGet(NoScanner::new);
     }
 
     void discard(Path received) {

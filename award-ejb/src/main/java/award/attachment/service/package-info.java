@@ -1,3 +1,4 @@
 /// # attachment, at work
-/// `AttachmentDesk`: lists, keeps, opens and removes files, after asking who owns the slot.
+/// `AttachmentDesk`: lists, keeps, opens and removes files, after asking who owns the slot. `UploadDesk`: takes a large file in by parts.
+/// `Housekeeping`: clears away each night what was begun and never finished, and what nobody names any more.
 package award.attachment.service;

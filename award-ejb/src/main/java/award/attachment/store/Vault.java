@@ -11,6 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The folder in which the bytes of attachments lie: each file under its digest, written once and never changed.
@@ -19,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// at all. A file that nobody's row names (its transaction was rolled back, its attachment removed) is harmless.
 @ApplicationScoped
 public class Vault {
+
+    private static final int DEPTH = 3;
+    private static final Predicate<String> IS_DIGEST = Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
 
     @Inject
     @ConfigProperty(name = "award.files", defaultValue = "${jboss.server.data.dir}/award-files")
@@ -49,6 +56,32 @@ public class Vault {
                 Files.move(received, place, StandardCopyOption.ATOMIC_MOVE);
                 force(place.getParent());
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The files of `incoming` that nobody has written to since then.
+    public List<Path> abandoned(Instant since) {
+        return old(made(Path.of(folder, "incoming")), since);
+    }
+
+    /// The contents kept or kept again before then.
+    public List<Path> contents(Instant before) {
+        return old(made(Path.of(folder)), before).stream().filter(path -> IS_DIGEST.test(path.getFileName().toString())).toList();
+    }
+
+    private static List<Path> old(Path folder, Instant moment) {
+        try (var files = Files.find(folder, DEPTH, (path, about) -> about.isRegularFile() && about.lastModifiedTime().toInstant().isBefore(moment))) {
+            return files.toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.util.NoSuchElementException;
 
 /// Hands out a file, always to be saved and never to be shown by the browser: `/attachment/file?id=…`.
-@WebServlet("/attachment/file")
+@WebServlet({"/attachment/file", "/public/attachment/file"})
 public class AttachmentDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
