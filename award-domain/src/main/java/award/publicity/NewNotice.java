@@ -1,5 +1,6 @@
 package award.publicity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,22 +13,31 @@ import java.util.UUID;
 
 /// What is needed to publish a notice.
 ///
-/// @param matter  what the notice belongs to: the identifier of an edition
+/// @param matter  what the notice belongs to: the identifier of an edition, or of a recommender's referral
+/// @param about   how the matter is called; empty for the award's name
 /// @param scheme  award under whose regulation it is published
 /// @param version of the regulation
 /// @param rule    key of the notice in the regulation
 /// @param days    its length in the rule's unit
-/// @param entries the list that is published, line by line
+/// @param entries the list that is published, line by line: names and units, no other personal data
+/// @param contact who issues it and takes objections; null for the same as the last time
 public record NewNotice(
         @NotNull UUID matter,
+        @NotNull @Size(max = 200) String about,
         @NotBlank String scheme,
         @NotBlank String version,
         @NotBlank String rule,
         @NotNull LocalDate publishedOn,
         @Min(1) @Max(60) int days,
-        @NotEmpty List<@NotBlank @Size(max = 300) String> entries) {
+        @NotEmpty List<@NotBlank @Size(max = 300) String> entries,
+        @Valid Contact contact) {
 
     public NewNotice {
         entries = List.copyOf(entries);
+    }
+
+    /// A notice of the award's office as its last one was.
+    public NewNotice(UUID matter, String scheme, String version, String rule, LocalDate publishedOn, int days, List<String> entries) {
+        this(matter, "", scheme, version, rule, publishedOn, days, entries, null);
     }
 }

@@ -11,6 +11,7 @@ import award.shared.Findings;
 import award.shared.Findings.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class NoticeDueTest {
     }
 
     private static NoticeRow notice(String rule) {
-        return new NoticeRow(NoticeId.fresh(), rule, "拟获奖名单", LocalDate.of(2025, 9, 26), LocalDate.of(2025, 9, 27),
-                LocalDate.of(2025, 10, 10), "2025.1", List.of("甲厂"));
+        return new NoticeRow(NoticeId.fresh(), UUID.randomUUID(), "", "beijing", "2020", rule, "拟获奖名单", LocalDate.of(2025, 9, 26),
+                LocalDate.of(2025, 9, 27), LocalDate.of(2025, 10, 10), "2025.1", List.of("甲厂"), null, null, 0);
     }
 }

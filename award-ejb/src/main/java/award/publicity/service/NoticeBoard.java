@@ -1,6 +1,7 @@
 package award.publicity.service;
 
 import award.calendar.service.CalendarDesk;
+import award.publicity.Contact;
 import award.publicity.NewNotice;
 import award.publicity.NoticePeriod;
 import award.publicity.Publication;
@@ -35,10 +36,14 @@ public class NoticeBoard {
     public Publication publish(@Valid NewNotice entry) {
         var period = period(entry);
         if (!(period.finding().answer() instanceof Answer.Met)) return new Publication.Refused(period.finding());
-        var notice = new Notice(entry, rule(entry), period.running());
+        var notice = new Notice(entry, rule(entry), period.running(), contact(entry));
         notices.add(notice);
         record.fire(notice.published());
         return new Publication.Published(notice.id(), period);
+    }
+
+    private Contact contact(NewNotice entry) {
+        return entry.contact() != null ? entry.contact() : notices.lastContact(entry.scheme()).orElse(null);
     }
 
     /// How long the notice would run, without publishing anything.

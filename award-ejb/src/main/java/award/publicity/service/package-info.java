@@ -1,3 +1,4 @@
 /// # publicity, at work
-/// `PublicityDesk`: tries out and publishes notices. `NoticeBoard`: the same for desks of other capabilities that have asked who may.
+/// `PublicityDesk`: tries out, publishes, stops and corrects notices. `NoticeBoard`: publishes for desks of other capabilities that have asked who may.
+/// `ObjectionDesk`: objections, from receipt to result. `PublicDesk`: what is open to everybody without signing in, and nothing else.
 package award.publicity.service;

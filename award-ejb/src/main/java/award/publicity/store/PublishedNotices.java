@@ -1,21 +1,58 @@
 package award.publicity.store;
 
+import award.publicity.Contact;
+import award.publicity.NoticeId;
+import award.publicity.NoticeLine;
+import award.publicity.NoticeQuery;
 import award.publicity.model.Notice;
+import award.shared.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The notices ever published.
 @ApplicationScoped
 public class PublishedNotices {
 
+    private static final String WANTED = """
+            from Notice n
+            where (:anyMatter = true or n.matter = :matter)
+                and (lower(n.about) like :text or lower(n.list) like :text)
+            """;
+
+    private static final String LINE = """
+            select new award.publicity.NoticeLine(
+                n.id.value, n.scheme, n.about, n.list, n.publishedOn, n.firstDay, n.lastDay, n.stop.decidedOn, n.successor.value,
+                (select count(o) from Objection o where o.notice.value = n.id.value))
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     public void add(Notice notice) {
         em.persist(notice);
+    }
+
+    public Optional<Notice> find(NoticeId id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
+    }
+
+    /// The notice to be changed, provided that nobody changed it since the reader saw it.
+    ///
+    /// @param seen the version the reader saw
+    /// @throws OptimisticLockException when somebody did
+    public Optional<Notice> find(NoticeId id, long seen) {
+        var notice = find(id);
+        notice.filter(found -> found.version() != seen).ifPresent(changed -> {
+            throw new OptimisticLockException("notice " + id + " was changed since it was read");
+        });
+        return notice;
     }
 
     /// With their lists, the earliest first: an edition publishes a handful.
@@ -28,5 +65,54 @@ public class PublishedNotices {
                 """, Notice.class)
                 .setParameter("matter", matter)
                 .getResultList();
+    }
+
+    public long count(NoticeQuery query) {
+        return fill(em.createQuery("select count(n) " + WANTED + phase(query), Long.class), query).getSingleResult();
+    }
+
+    /// The latest first.
+    public List<NoticeLine> page(NoticeQuery query, int first, int size) {
+        return fill(em.createQuery(LINE + WANTED + phase(query) + "order by n.publishedOn desc, n.id.value", NoticeLine.class), query)
+                .setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+
+    /// Those that still stand and whose last day is one of these.
+    public List<Notice> endingIn(Span days) {
+        return em.createQuery("""
+                select n from Notice n
+                where n.lastDay between :first and :last and n.stop.decidedOn is null
+                order by n.lastDay
+                """, Notice.class)
+                .setParameter("first", days.first()).setParameter("last", days.last())
+                .getResultList();
+    }
+
+    /// Who issued the last notice of an award, where one says it.
+    public Optional<Contact> lastContact(String scheme) {
+        return em.createQuery("""
+                select n.contact from Notice n
+                where n.scheme = :scheme and n.contact.issuer is not null
+                order by n.publishedOn desc, n.id.value
+                """, Contact.class)
+                .setParameter("scheme", scheme).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, NoticeQuery query) {
+        prepared.setParameter("anyMatter", query.matter() == null)
+                .setParameter("matter", query.matter())
+                .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+        if (!phase(query).isEmpty()) prepared.setParameter("today", query.today());
+        return prepared;
+    }
+
+    private static String phase(NoticeQuery query) {
+        return switch (query.phase()) {
+            case ALL -> "";
+            case RUNNING -> " and n.publishedOn <= :today and n.lastDay >= :today and n.stop.decidedOn is null ";
+            case PAST -> " and n.publishedOn <= :today and (n.lastDay < :today or n.stop.decidedOn is not null) ";
+        };
     }
 }

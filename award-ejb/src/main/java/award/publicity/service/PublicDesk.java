@@ -1,0 +1,116 @@
+package award.publicity.service;
+
+import award.attachment.Kept;
+import award.attachment.service.AttachmentDesk;
+import award.publicity.Channel;
+import award.publicity.Contact;
+import award.publicity.Lodging;
+import award.publicity.NewObjection;
+import award.publicity.NoSuchNoticeException;
+import award.publicity.NoticeId;
+import award.publicity.NoticeLine;
+import award.publicity.NoticePhase;
+import award.publicity.NoticeQuery;
+import award.publicity.NoticeRow;
+import award.publicity.NoticeState;
+import award.publicity.Progress;
+import award.publicity.ReceiptCode;
+import award.publicity.Upload;
+import award.publicity.model.Objection;
+import award.publicity.store.Objections;
+import award.publicity.store.PublishedNotices;
+import award.scheme.rule.ObjectionRule;
+import award.shared.Message;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What everybody on the intranet may see and do without signing in. Nothing else is handed out here: notices as they were published,
+/// and the progress of an objection to whoever holds its receipt.
+@Stateless
+@PermitAll
+public class PublicDesk {
+
+    @Resource SessionContext session;
+    @Inject PublishedNotices notices;
+    @Inject Objections objections;
+    @Inject NoticeFile file;
+    @Inject Intake intake;
+    @Inject UnderPost underPost;
+    @Inject AttachmentDesk attachments;
+    @Inject Doorway doorway;
+    @Inject Clock clock;
+
+    public long count(NoticePhase phase) {
+        return notices.count(NoticeQuery.of(phase, today()));
+    }
+
+    /// The latest first.
+    public List<NoticeLine> page(NoticePhase phase, int first, int size) {
+        return notices.page(NoticeQuery.of(phase, today()), first, size);
+    }
+
+    /// @throws NoSuchNoticeException when there is none that has been published by today
+    public NoticeRow read(NoticeId id) {
+        var notice = file.row(id);
+        if (notice.state(today()) == NoticeState.AHEAD) throw new NoSuchNoticeException(id);
+        return notice;
+    }
+
+    /// Where objections to a notice are taken; empty for notices of old.
+    public Optional<Contact> contact(NoticeId id) {
+        return Optional.ofNullable(file.get(read(id).id()).contact());
+    }
+
+    /// What the regulation says of objections to this notice, if anything.
+    public Optional<ObjectionRule> objectionsTo(NoticeId id) {
+        return file.regulationOf(read(id)).rules().objections();
+    }
+
+    /// Takes an objection in, with its files; when one of them is refused, nothing is kept. Day and channel are set here.
+    ///
+    /// @param address where the post comes from: each may post so often and no more
+    public Lodging object(@Valid NewObjection entry, List<Upload> files, String address) {
+        var known = objections.ofPost(entry.post());
+        if (known.isPresent()) return receipt(known.get());
+        if (!doorway.admitsPost(address)) return new Lodging.Refused(Message.message("publicity.tooMany"));
+        var received = intake.receive(new NewObjection(entry.notice(), entry.against(), entry.objector(), entry.facts(), entry.evidence(),
+                Channel.ONLINE, today(), entry.post()));
+        underPost.begin(received.id());
+        for (var each : files) {
+            if (attachments.keep(NoticeFile.evidence(received.id()), each.name(), each.content()) instanceof Kept.Refused refused) {
+                session.setRollbackOnly();
+                return new Lodging.Refused(refused.reason());
+            }
+        }
+        return receipt(received);
+    }
+
+    private static Lodging receipt(Objection objection) {
+        return new Lodging.Received(objection.number(), ReceiptCode.of(objection.post()));
+    }
+
+    /// How an objection stands, for whoever holds its receipt; a wrong number and a wrong code look the same.
+    ///
+    /// @param address where the question comes from: each may ask so often and no more
+    public Optional<Progress> progress(String number, String code, String address) {
+        if (!doorway.admitsQuestion(address)) return Optional.empty();
+        return objections.numbered(number.strip()).filter(objection -> ReceiptCode.matches(code, objection.post())).map(objection -> {
+            var notice = file.row(objection.notice());
+            var result = Optional.ofNullable(objection.conclusion());
+            return new Progress(objection.number(), notice.about(), notice.list(), objection.receivedOn(), objection.state(), objection.dueOn(),
+                    result.map(end -> end.decidedOn()).orElse(null), result.map(end -> end.reason()).orElse(""));
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
