@@ -184,8 +184,29 @@ public class Application {
         return new ApplicationMoved(id, edition, name, move);
     }
 
+    /// Whether the applicant may change a field now, as far as the way of the application goes.
+    public boolean opens(String field) {
+        return switch (state) {
+            case DRAFT -> true;
+            case RETURNED -> wanted().stream().anyMatch(correction -> correction.opens(field));
+            case SUBMITTED, RECOMMENDED, NOT_RECOMMENDED, ACCEPTED, LAPSED, WITHDRAWN -> false;
+        };
+    }
+
     public ApplicationId id() {
         return id;
+    }
+
+    public PartyId party() {
+        return party;
+    }
+
+    public AwardeeKind kind() {
+        return kind;
+    }
+
+    public LocalDate correctBy() {
+        return correctBy;
     }
 
     public EditionId edition() {

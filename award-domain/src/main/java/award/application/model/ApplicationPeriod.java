@@ -50,6 +50,10 @@ public class ApplicationPeriod {
         return ++lastNumber;
     }
 
+    public EditionId edition() {
+        return edition;
+    }
+
     public ApplicationTerm term() {
         return term;
     }

@@ -1,6 +1,5 @@
 package award.application.model;
 
-import award.application.ApplicationId;
 import award.application.Filling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// What stands in one field of one application: who wrote it, when, and how often it was written before.
+///
+/// Read only: `store.FilledFields` writes it in one statement, so that two who write at once cannot both be first.
 @Entity
 @Table(name = "application_field")
 public class FilledField {
@@ -21,7 +22,7 @@ public class FilledField {
 
     private String told;
 
-    /// Counted here, not by the persistence provider: the writer says which writing his own rests on.
+    /// Counted by the statement that writes: the writer says which writing his own rests on.
     private long version;
 
     @Column(name = "written_at")
@@ -33,27 +34,9 @@ public class FilledField {
     /// For the persistence provider only.
     protected FilledField() {}
 
-    public FilledField(ApplicationId application, String field) {
-        place = new Place(application.value(), field);
-        told = "";
-    }
-
-    /// Where a field is: which one, of which application.
+    /// Where a field is: of which application, which one.
     @Embeddable
     public record Place(UUID application, String field) implements Serializable {}
-
-    /// Writes it anew.
-    public Filling write(String text, Instant at, String by) {
-        told = text;
-        version++;
-        writtenAt = at;
-        writtenBy = by;
-        return filling();
-    }
-
-    public long version() {
-        return version;
-    }
 
     public Filling filling() {
         return new Filling(place.field(), told, version, writtenAt, writtenBy);

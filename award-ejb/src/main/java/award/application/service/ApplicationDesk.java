@@ -40,6 +40,8 @@ public class ApplicationDesk {
     @Inject TimeOfApplying time;
     @Inject EditionReader editions;
     @Inject PartyDesk parties;
+    @Inject FormShelf forms;
+    @Inject RegisteredAlready registered;
     @Inject MyDesk mine;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
@@ -61,6 +63,7 @@ public class ApplicationDesk {
                 new Application.Applicant(entry.party(), party.name(), kind), now, me.person());
         applications.add(application);
         record.fire(application.begun());
+        forms.find(entry.edition(), kind).ifPresent(form -> registered.fillIn(application.id(), form, party));
         return new Drafting.Begun(application.id());
     }
 

@@ -28,6 +28,7 @@ public class ApplicationPath {
 
     @Inject Applications applications;
     @Inject CandidateEntry entries;
+    @Inject FormShelf forms;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
 
@@ -68,8 +69,9 @@ public class ApplicationPath {
         return enrolment;
     }
 
+    /// What the form tells of the facts that the conditions ask for.
     private Map<String, String> declared(ApplicationSheet sheet) {
-        return Map.of();
+        return forms.find(sheet.edition(), sheet.kind()).isPresent() ? forms.filled(sheet).facts() : Map.of();
     }
 
     /// No recommender supports it, and the reason the applicant reads.

@@ -12,15 +12,10 @@ import award.application.store.Candidacies;
 import award.application.store.CandidacyRows;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
-import award.party.PartyId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Where those who work on an edition find its candidates. Nothing is changed here.
 @Stateless
@@ -61,15 +56,5 @@ public class CandidacyReader {
     public FactForm formOf(CandidacyId id) {
         var sheet = read(id);
         return FactForm.of(editions.regulationOf(sheet.edition()), sheet.kind());
-    }
-
-    /// Number of the last edition before the given one in which one of these parties applied and did not win.
-    public OptionalInt lastUnawarded(Collection<PartyId> parties, String scheme, int before) {
-        return candidacies.lastUnawarded(parties, scheme, before);
-    }
-
-    /// What a party declared when it last applied in a scheme.
-    public Optional<Map<String, String>> lastDeclared(PartyId party, String scheme) {
-        return candidacies.of(List.of(party), scheme).stream().map(Candidacy::sheet).map(CandidacySheet::facts).findFirst();
     }
 }

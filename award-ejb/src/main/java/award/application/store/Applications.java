@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public class Applications {
     /// The application to be moved on: whoever else wants to, waits until this transaction is over.
     public Optional<Application> lock(ApplicationId id) {
         return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /// The application to be written in: several may at once, but nobody moves it on in between.
+    public Optional<Application> share(ApplicationId id) {
+        return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
     /// @param seen the version the reader saw
@@ -75,6 +81,13 @@ public class Applications {
     /// The book of receipts: one takes a number at a time.
     public Optional<ApplicationPeriod> lockPeriod(EditionId edition) {
         return Optional.ofNullable(em.find(ApplicationPeriod.class, edition, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /// The editions whose time of applying has not ended at a moment.
+    public List<ApplicationPeriod> notOverAt(Instant moment) {
+        return em.createQuery("select p from ApplicationPeriod p where p.term.closes >= :moment order by p.term.closes", ApplicationPeriod.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     public void add(ApplicationPeriod period) {

@@ -2,7 +2,7 @@ package award.eligibility.service;
 
 import award.application.CandidacySheet;
 import award.application.FactForm;
-import award.application.service.CandidacyReader;
+import award.application.service.PastCandidacies;
 import award.application.service.RegisterFacts;
 import award.eligibility.Attestation;
 import award.eligibility.Dossier;
@@ -35,7 +35,7 @@ import java.util.Optional;
 @ApplicationScoped
 class DossierClerk {
 
-    @Inject CandidacyReader candidacies;
+    @Inject PastCandidacies candidacies;
     @Inject PartyDesk parties;
     @Inject HonourRegister honours;
     @Inject SupervisionDesk sanctions;
@@ -55,9 +55,15 @@ class DossierClerk {
 
     /// The dossier of somebody who asks whether to apply: what the register knows, and what was declared the last time.
     Dossier of(PartySheet party, Regulation regulation, int edition, LocalDate day) {
+        return of(party, regulation, edition, day, Map.of());
+    }
+
+    /// The same, with what is being declared just now: it outweighs the register.
+    Dossier of(PartySheet party, Regulation regulation, int edition, LocalDate day, Map<String, String> now) {
         var kind = party.kind() == PartyKind.ORGANISATION ? AwardeeKind.ORGANISATION : AwardeeKind.INDIVIDUAL;
         var declared = new HashMap<>(candidacies.lastDeclared(party.id(), regulation.scheme()).orElseGet(Map::of));
         declared.putAll(RegisterFacts.of(party));
+        declared.putAll(now);
         var facts = FactForm.of(regulation, kind).read(declared);
         return dossier(party.name(), kind, new Question(regulation, edition, day), facts, Map.of(), kin(party.id(), day));
     }

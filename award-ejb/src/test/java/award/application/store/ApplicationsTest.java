@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import award.MigratedDatabase;
+import award.application.ApplicationOrder;
+import award.application.ApplicationQuery;
 import award.application.ApplicationState;
 import award.application.ApplicationTerm;
 import award.application.Correction;
+import award.application.FieldEntry;
+import award.application.Filling;
 import award.application.NewTerm;
 import award.application.model.Application;
 import award.application.model.ApplicationPeriod;
@@ -18,6 +22,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,10 +35,14 @@ class ApplicationsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
     private final Applications applications = new Applications();
+    private final FilledFields fields = new FilledFields();
+    private final ApplicationRows rows = new ApplicationRows();
 
     @BeforeEach
     void use(EntityManager em) {
         applications.em = em;
+        fields.em = em;
+        rows.em = em;
     }
 
     @Test
@@ -87,6 +96,46 @@ class ApplicationsTest {
         em.clear();
         assertThat(applications.lockPeriod(EDITION).orElseThrow().takeNumber()).isEqualTo(2);
         assertThat(applications.period(EDITION).orElseThrow().term().graceMinutes()).isEqualTo(5);
+    }
+
+    @Test
+    void of_two_who_write_into_one_field_the_second_is_told(EntityManager em) {
+        var application = begin();
+        em.flush();
+        var id = application.id();
+
+        assertThat(fields.write(id, new FieldEntry("overview", 0, "甲写"), NOW, "李申报")).contains(1L);
+        assertThat(fields.write(id, new FieldEntry("overview", 0, "乙写"), NOW, "王申报")).isEmpty();
+        assertThat(fields.write(id, new FieldEntry("overview", 1, "乙读后改"), NOW, "王申报")).contains(2L);
+        assertThat(fields.of(id, "overview")).singleElement().satisfies(filling -> {
+            assertThat(filling.told()).isEqualTo("乙读后改");
+            assertThat(filling.by()).isEqualTo("王申报");
+        });
+    }
+
+    @Test
+    void a_block_is_read_without_its_neighbours(EntityManager em) {
+        var id = begin().id();
+        em.flush();
+        fields.write(id, new FieldEntry("figures.assets.2024", 0, "1"), NOW, "");
+        fields.write(id, new FieldEntry("figuresOfOthers", 0, "2"), NOW, "");
+
+        assertThat(fields.of(id, "figures")).extracting(Filling::field).containsExactly("figures.assets.2024");
+        assertThat(fields.of(id)).hasSize(2);
+    }
+
+    @Test
+    void applications_are_counted_filtered_and_paged_by_the_database(EntityManager em) {
+        begin().submit(1, List.of(), NOW, "李申报");
+        applications.add(new Application(EDITION, new Application.Edition("beijing", 3),
+                new Application.Applicant(PartyId.fresh(), "某某医院", AwardeeKind.ORGANISATION), NOW, "王申报"));
+        em.flush();
+
+        assertThat(rows.count(ApplicationQuery.all(EDITION))).isEqualTo(2);
+        assertThat(rows.count(new ApplicationQuery(EDITION, Set.of(ApplicationState.DRAFT), "医院"))).isEqualTo(1);
+        assertThat(rows.page(ApplicationQuery.all(EDITION), ApplicationOrder.NUMBER, true, 0, 1))
+                .singleElement().satisfies(row -> assertThat(row.number()).isEqualTo(1));
+        assertThat(rows.of(List.of(FACTORY.id()))).hasSize(1);
     }
 
     private Application begin() {
