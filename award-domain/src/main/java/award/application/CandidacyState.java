@@ -40,6 +40,20 @@ public enum CandidacyState {
         };
     }
 
+    /// Whether a decision that led here may be taken back. What the applicant did itself stays done; a title that was granted is
+    /// revoked, which is another procedure.
+    public boolean mayBeTakenBack() {
+        return switch (this) {
+            case QUALIFIED, UNQUALIFIED, SHORTLISTED, NOT_SHORTLISTED, PROPOSED, NOT_PROPOSED, NOT_AWARDED, DISQUALIFIED -> true;
+            case REGISTERED, AWARDED, WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether the decision is made known at once: nobody waits to be told what it has done itself.
+    public boolean isKnownAtOnce() {
+        return this == WITHDRAWN;
+    }
+
     /// Whether nothing more is decided about a candidate in this state.
     public boolean isFinal() {
         return next().isEmpty();

@@ -6,9 +6,15 @@ import award.application.CandidacySheet;
 import award.application.CandidacyState;
 import award.application.CandidateEntered;
 import award.application.CandidateRuledOn;
+import award.application.DecisionDropped;
+import award.application.DecisionRetracted;
+import award.application.DecisionTaken;
 import award.application.FactsDeclared;
 import award.application.IllegalMoveException;
 import award.application.NewCandidacy;
+import award.application.OwnOutcome;
+import award.application.PendingDecision;
+import award.application.Retraction;
 import award.application.Ruling;
 import award.edition.EditionId;
 import award.party.PartyId;
@@ -26,11 +32,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Somebody's standing for an award in one edition (参评), under the name borne then.
 @Entity
@@ -65,6 +73,15 @@ public class Candidacy {
 
     @Enumerated(EnumType.STRING)
     private CandidacyState state;
+
+    @Embedded
+    @AttributeOverride(name = "state", column = @Column(name = "pending_state"))
+    @AttributeOverride(name = "ruling.basis", column = @Column(name = "pending_basis"))
+    @AttributeOverride(name = "ruling.decidedOn", column = @Column(name = "pending_decided_on"))
+    @AttributeOverride(name = "ruling.document", column = @Column(name = "pending_document"))
+    @AttributeOverride(name = "ruling.reason", column = @Column(name = "pending_reason"))
+    @AttributeOverride(name = "ruling.body", column = @Column(name = "pending_body"))
+    private PendingDecision pending;
 
     private String marks;
 
@@ -118,14 +135,57 @@ public class Candidacy {
         return new FactsDeclared(id, name, declared.size());
     }
 
-    /// Decides on the candidate.
+    /// Decides on the candidate. The decision is pending until it is released; one that was pending before gives way to it.
     ///
     /// @throws IllegalMoveException when this state cannot follow the present one
-    public CandidateRuledOn rule(CandidacyState target, Ruling ruling) {
+    public DecisionTaken decide(CandidacyState target, Ruling ruling) {
         if (!state.next().contains(target)) throw new IllegalMoveException(id, state, target);
-        state = target;
-        decisions.add(new CandidacyDecision(target, ruling));
-        return new CandidateRuledOn(id, edition, name, target, ruling);
+        pending = new PendingDecision(target, ruling);
+        return new DecisionTaken(id, name, pending);
+    }
+
+    /// Makes the pending decision known: only now the candidate stands where it was decided.
+    ///
+    /// @throws IllegalStateException when nothing is pending
+    public CandidateRuledOn release(Instant at) {
+        var decision = pending().orElseThrow(() -> new IllegalStateException("nothing is pending about candidacy " + id));
+        decisions.add(CandidacyDecision.released(state, decision, at));
+        state = decision.state();
+        pending = null;
+        return new CandidateRuledOn(id, edition, name, state, decision.ruling());
+    }
+
+    /// Takes the pending decision off the list again, as if it had not been taken; the trail remembers.
+    public DecisionDropped drop() {
+        var decision = pending().orElseThrow(() -> new IllegalStateException("nothing is pending about candidacy " + id));
+        pending = null;
+        return new DecisionDropped(id, name, decision.state());
+    }
+
+    /// Takes back the decision that brought the candidate where it stands; what is pending rests on it and falls with it.
+    ///
+    /// @throws IllegalArgumentException when something speaks against it, as [CandidacyDecision#objectionsTo] would have told
+    public DecisionRetracted retract(Retraction retraction) {
+        var standing = standing().orElseThrow(() -> new IllegalStateException("nothing was decided about candidacy " + id));
+        if (!standing.objectionsTo(retraction).all().isEmpty()) throw new IllegalArgumentException("must not be taken back: " + standing);
+        var takenBack = standing.takenBack(retraction);
+        decisions.set(decisions.lastIndexOf(standing), takenBack);
+        state = standing.before();
+        pending = null;
+        return new DecisionRetracted(id, edition, name, takenBack);
+    }
+
+    /// The decision by which the candidate stands where it stands; empty at its entry.
+    public Optional<CandidacyDecision> standing() {
+        return decisions.reversed().stream().filter(CandidacyDecision::stands).findFirst();
+    }
+
+    public Optional<PendingDecision> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    public OwnOutcome outcome() {
+        return new OwnOutcome(state, decisions);
     }
 
     /// Notes what the last examination found encouraged; the names joined for lists.

@@ -46,10 +46,17 @@ public class Proposal {
 
     public Proposal(EditionId edition, NewProposal decision) {
         this.edition = edition;
+        decideAnew(decision);
+    }
+
+    /// Puts another list in the place of this one: a decision about somebody on it was taken back, or it was not released yet.
+    public final Proposal decideAnew(NewProposal decision) {
         decidedOn = decision.day();
         document = decision.document();
         reason = decision.reason();
+        places.clear();
         places.addAll(decision.places());
+        return this;
     }
 
     public List<ProposedPlace> places() {

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ public class CandidacyDesk {
     @Inject Candidacies candidacies;
     @Inject EditionReader editions;
     @Inject CandidateEntry entries;
+    @Inject Clock clock;
     @Inject Event<Recorded> record;
 
     /// Enters a candidate, with the facts that the register of parties holds on that day.
@@ -49,7 +51,7 @@ public class CandidacyDesk {
         return FactForm.of(editions.regulationOf(sheet.edition()), sheet.kind());
     }
 
-    /// Carries out a decision that somebody took on what a page showed.
+    /// Puts down a decision that somebody took on what a page showed; it is pending until it is released ([DecisionDesk]).
     ///
     /// @param seen the version of the sheet that the decision rests on
     @RolesAllowed(Roles.SECRETARY)
@@ -58,12 +60,27 @@ public class CandidacyDesk {
         rule(id, target, ruling);
     }
 
-    /// Carries out a decision that another desk has come to: qualified, shortlisted, proposed, awarded.
+    /// Puts down a decision that another desk has come to: qualified, shortlisted, proposed. It is pending until it is released;
+    /// only what the applicant did itself is known at once.
     ///
     /// @throws award.application.IllegalMoveException when the candidate's state does not allow it
     @RolesAllowed(Roles.SECRETARY)
     public void rule(CandidacyId id, CandidacyState target, @Valid Ruling ruling) {
-        record.fire(get(id).rule(target, ruling));
+        record.fire(get(id).decide(target, ruling));
+        if (target.isKnownAtOnce()) announce(id);
+    }
+
+    /// Puts down a decision that a paper has announced already, such as a commendation.
+    ///
+    /// @throws award.application.IllegalMoveException when the candidate's state does not allow it
+    @RolesAllowed(Roles.SECRETARY)
+    public void announced(CandidacyId id, CandidacyState target, @Valid Ruling ruling) {
+        record.fire(get(id).decide(target, ruling));
+        announce(id);
+    }
+
+    private void announce(CandidacyId id) {
+        record.fire(get(id).release(clock.instant()));
     }
 
     /// Notes what the regulation encourages and an examination found, by name.

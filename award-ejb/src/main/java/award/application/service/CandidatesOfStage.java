@@ -3,6 +3,7 @@ package award.application.service;
 import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
+import award.application.Intake;
 import award.application.store.Candidacies;
 import award.application.store.CandidacyRows;
 import award.edition.DepartureAsked;
@@ -36,15 +37,21 @@ class CandidatesOfStage {
     void keepTheirRule(@Observes DepartureAsked question) {
         question.regulation().rules().stage(StageKind.QUALIFICATION)
                 .filter(stage -> question.changes().stream().anyMatch(change -> change.governs(stage)))
-                .filter(stage -> candidacies.count(question.edition(), EnumSet.complementOf(EnumSet.of(CandidacyState.REGISTERED))) > 0)
+                .filter(stage -> candidacies.count(question.edition(), EnumSet.complementOf(EnumSet.of(CandidacyState.REGISTERED))) + candidacies.countPending(question.edition()) > 0)
                 .ifPresent(stage -> question.object(new Finding(stage.clause(), Answer.unmet(Until.NEVER, "application.decidedAlready"))));
     }
 
-    /// A qualification is over when it has been decided about everybody.
+    /// A stage is over when everything decided in it is known; a qualification, when it has been decided about everybody. A
+    /// candidate whose decision was taken back afterwards is decided on before any later stage ends.
     void close(@Observes StageClosing question) {
-        if (question.stage().kind() != StageKind.QUALIFICATION) return;
-        var undecided = candidacies.count(question.edition(), EnumSet.of(CandidacyState.REGISTERED));
-        if (undecided == 0) return;
-        question.object(new Finding(question.stage().clause(), Answer.unmet(Until.CHANGED_FACTS, "application.undecided", undecided)));
+        var kind = question.stage().kind();
+        var undecided = kind == StageKind.QUALIFICATION || !Intake.isOpenAt(kind) ? candidacies.countUndecided(question.edition()) : 0;
+        if (undecided > 0) object(question, "application.undecided", undecided);
+        var pending = candidacies.countPending(question.edition());
+        if (pending > 0) object(question, "application.pending", pending);
+    }
+
+    private static void object(StageClosing question, String key, long count) {
+        question.object(new Finding(question.stage().clause(), Answer.unmet(Until.CHANGED_FACTS, key, count)));
     }
 }

@@ -89,6 +89,35 @@ public class Candidacies {
         return last == null ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
+    /// The candidates of an edition about whom something is decided and not released.
+    public List<Candidacy> pending(EditionId edition) {
+        return em.createQuery("""
+                select c
+                from Candidacy c
+                where c.edition.value = :edition and c.pending.state is not null
+                order by c.number
+                """, Candidacy.class)
+                .setParameter("edition", edition.value())
+                .getResultList();
+    }
+
+    public long countPending(EditionId edition) {
+        return em.createQuery("select count(c) from Candidacy c where c.edition.value = :edition and c.pending.state is not null", Long.class)
+                .setParameter("edition", edition.value())
+                .getSingleResult();
+    }
+
+    /// How many of an edition stand at the beginning, with nothing decided.
+    public long countUndecided(EditionId edition) {
+        return em.createQuery("""
+                select count(c)
+                from Candidacy c
+                where c.edition.value = :edition and c.state = award.application.CandidacyState.REGISTERED and c.pending.state is null
+                """, Long.class)
+                .setParameter("edition", edition.value())
+                .getSingleResult();
+    }
+
     public long count(EditionId edition, Set<CandidacyState> states) {
         return em.createQuery("""
                 select count(c)

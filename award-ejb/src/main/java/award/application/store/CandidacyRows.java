@@ -4,6 +4,9 @@ import award.application.CandidacyOrder;
 import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
+import award.application.PendingRow;
+import award.application.ReleaseRow;
+import award.edition.EditionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +46,34 @@ public class CandidacyRows {
     /// All of them, by number: an edition's candidates are as many as an office can handle.
     public List<CandidacyRow> all(CandidacyQuery query) {
         return fill(em.createQuery(ROW + by(CandidacyOrder.NUMBER, true), CandidacyRow.class), query).getResultList();
+    }
+
+    /// What is pending in an edition, by number.
+    public List<PendingRow> pending(EditionId edition) {
+        return em.createQuery("""
+                select new award.application.PendingRow(
+                    c.id.value, c.number, c.name, c.state, c.pending.state, c.pending.ruling.body, c.pending.ruling.decidedOn,
+                    c.pending.ruling.document, c.pending.ruling.reason, c.version)
+                from Candidacy c
+                where c.edition.value = :edition and c.pending.state is not null
+                order by c.number
+                """, PendingRow.class)
+                .setParameter("edition", edition.value())
+                .getResultList();
+    }
+
+    /// What was released in an edition, the latest release first.
+    public List<ReleaseRow> releases(EditionId edition) {
+        return em.createQuery("""
+                select new award.application.ReleaseRow(
+                    d.releasedAt, d.state, count(d.state), sum(case when d.retraction.decidedOn is null then 0L else 1L end))
+                from Candidacy c join c.decisions d
+                where c.edition.value = :edition
+                group by d.releasedAt, d.state
+                order by d.releasedAt desc, d.state
+                """, ReleaseRow.class)
+                .setParameter("edition", edition.value())
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, CandidacyQuery query) {

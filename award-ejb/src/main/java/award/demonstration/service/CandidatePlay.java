@@ -7,6 +7,7 @@ import award.application.Enrolment;
 import award.application.NewCandidacy;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
+import award.application.service.DecisionDesk;
 import award.demonstration.service.EditionPlay.Cue;
 import award.eligibility.Attestation;
 import award.eligibility.AttestedMatter;
@@ -33,6 +34,7 @@ class CandidatePlay {
 
     @Inject CandidacyDesk desk;
     @Inject CandidacyReader reader;
+    @Inject DecisionDesk decisions;
     @Inject EligibilityDesk eligibility;
 
     private final Properties words = Script.words();
@@ -60,6 +62,11 @@ class CandidatePlay {
         for (var told : cue.plan().parts("candidates")) {
             if (told.unlessTold("examine")) examine(rows.get(cue.parties().get(told.text("party"))), told);
         }
+    }
+
+    /// Makes known what was decided in a stage before it ends.
+    void release(Cue cue) {
+        decisions.release(cue.edition(), decisions.preview(cue.edition()).seal());
     }
 
     /// The candidates of an edition, by party.

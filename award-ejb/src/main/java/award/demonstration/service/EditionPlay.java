@@ -78,6 +78,7 @@ class EditionPlay {
     }
 
     private void end(Cue cue, Plan stage) {
+        candidates.release(cue);
         var sheet = reader.read(cue.edition());
         var end = new StageEnd(stage.text("stage"), stage.day("on"), stage.text("document"), stage.text("remark"));
         if (editions.endStage(cue.edition(), sheet.version(), end) instanceof Advance.Blocked blocked) {

@@ -1,8 +1,10 @@
 package award.honour.service;
 
 import award.application.CandidacyState;
+import award.application.DecidingBody;
 import award.application.Ruling;
 import award.application.service.CandidacyDesk;
+import award.application.service.CandidacyReader;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
 import award.edition.StageLine;
@@ -37,6 +39,7 @@ public class ConfermentDesk {
     @Inject Grants grants;
     @Inject HonourRegister register;
     @Inject EditionReader editions;
+    @Inject CandidacyReader candidates;
     @Inject CandidacyDesk rulings;
 
     /// Grants their titles to all on the list of those proposed, unless the government has not approved it: then nothing is changed.
@@ -57,9 +60,15 @@ public class ConfermentDesk {
         var clause = approval.map(line -> line.stage().clause()).orElseGet(() -> edition.regulation().cite("1"));
         if (places.isEmpty()) return unmet(clause, "honour.nobodyProposed");
         if (!grants.ofEdition(edition.id().value()).isEmpty()) return unmet(clause, "honour.alreadyGranted");
+        if (!areProposed(places)) return unmet(clause, "honour.listNotCurrent");
         return approval.map(StageLine::progress).filter(Progress.PAST::equals).isPresent()
                 ? Optional.empty()
                 : unmet(clause, "honour.notApproved");
+    }
+
+    /// Whether everybody on the list stands as proposed: the decision was released, and not taken back since.
+    private boolean areProposed(List<ProposedPlace> places) {
+        return places.stream().allMatch(place -> candidates.read(place.candidacy()).state() == CandidacyState.PROPOSED);
     }
 
     private static Optional<Finding> unmet(Citation clause, String key) {
@@ -71,6 +80,7 @@ public class ConfermentDesk {
         register.grant(new NewGrant(place.honoured(), Title.of(regulation, place.tier()), edition.id(), edition.number(), edition.year(),
                 decision.awardedOn(), decision.document(), certificate));
         var basis = regulation.rules().stage(StageKind.COMMENDATION).orElseThrow().clause();
-        rulings.rule(place.candidacy(), CandidacyState.AWARDED, Ruling.of(basis, decision.awardedOn(), decision.document(), ""));
+        rulings.announced(place.candidacy(), CandidacyState.AWARDED,
+                Ruling.of(basis, decision.awardedOn(), decision.document(), "").by(DecidingBody.GOVERNMENT));
     }
 }

@@ -2,6 +2,7 @@ package award.honour.service;
 
 import award.application.CandidacyQuery;
 import award.application.CandidacyState;
+import award.application.DecidingBody;
 import award.application.Ruling;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
@@ -73,11 +74,18 @@ public class ProposalDesk {
         var proposed = decision.places().stream().map(ProposedPlace::candidacy).collect(Collectors.toSet());
         for (var candidate : candidates.all(CandidacyQuery.in(edition, CandidacyState.SHORTLISTED))) {
             rulings.rule(candidate.candidacy(), stateOf(proposed.contains(candidate.candidacy())),
-                    Ruling.of(basis, decision.day(), decision.document(), ""));
+                    Ruling.of(basis, decision.day(), decision.document(), "").by(DecidingBody.COMMITTEE));
         }
-        var proposal = new Proposal(edition, decision);
-        proposals.add(proposal);
-        record.fire(proposal.decided());
+        record.fire(put(edition, decision).decided());
+    }
+
+    /// The list as it was decided now; one that was decided before gives way to it.
+    private Proposal put(EditionId edition, NewProposal decision) {
+        return proposals.find(edition).map(earlier -> earlier.decideAnew(decision)).orElseGet(() -> {
+            var proposal = new Proposal(edition, decision);
+            proposals.add(proposal);
+            return proposal;
+        });
     }
 
     private static CandidacyState stateOf(boolean proposed) {
