@@ -3,19 +3,20 @@ package award.application.web;
 import award.application.CandidacyId;
 import award.application.CandidacySheet;
 import award.application.CandidacyState;
+import award.application.DecidingBody;
 import award.application.Ruling;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.scheme.Clause;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,20 +39,19 @@ public class DecideOnCandidate implements Serializable {
     private long seen;
     @NotNull private CandidacyState state;
     @NotBlank private String basis;
-    @NotNull private LocalDate decidedOn;
-    @Size(max = 100) private String document = "";
-    @NotBlank @Size(max = 500) private String reason;
+    @NotNull private DecidingBody body = DecidingBody.OFFICE;
+    private DecisionEntry decision;
     private transient CandidacySheet sheet;
     private transient EditionSheet edition;
 
     public void load() {
         seen = getSheet().version();
-        decidedOn = LocalDate.now(clock);
+        decision = new DecisionEntry(LocalDate.now(clock));
         state = CandidacyState.WITHDRAWN;
     }
 
     public String decide() {
-        desk.rule(candidacy(), seen, state, new Ruling(basis, decidedOn, document == null ? "" : document.strip(), reason.strip()));
+        desk.rule(candidacy(), seen, state, new Ruling(basis, decision.getDay(), decision.document(), decision.reason(), body));
         notices.doneAndGone("application.decide.done", getSheet().name());
         return "/application/read?faces-redirect=true&id=" + id;
     }
@@ -103,27 +103,19 @@ public class DecideOnCandidate implements Serializable {
         this.basis = basis;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
+    public DecidingBody[] getBodies() {
+        return DecidingBody.values();
     }
 
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
+    public DecidingBody getBody() {
+        return body;
     }
 
-    public String getDocument() {
-        return document;
+    public void setBody(DecidingBody body) {
+        this.body = body;
     }
 
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 }

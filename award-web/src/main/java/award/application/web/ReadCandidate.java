@@ -4,10 +4,13 @@ import award.application.CandidacyId;
 import award.application.CandidacySheet;
 import award.application.FactField;
 import award.application.FactForm;
+import award.application.PendingDecision;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
+import award.application.service.DecisionDesk;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
+import award.identity.web.SignedIn;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +29,8 @@ public class ReadCandidate implements Serializable {
     @Inject CandidacyReader reader;
     @Inject CandidacyDesk desk;
     @Inject EditionReader editions;
+    @Inject DecisionDesk decisions;
+    @Inject SignedIn me;
     @Inject Notices notices;
 
     private String id;
@@ -68,6 +73,19 @@ public class ReadCandidate implements Serializable {
     public FactForm getForm() {
         if (form == null) form = FactForm.of(getEdition().regulation(), getSheet().kind());
         return form;
+    }
+
+    /// What is decided and not known outside, for those who decide and those who watch them; null where nothing is, or for others.
+    public PendingDecision getPending() {
+        return seesPending() ? decisions.pendingOn(candidacy()).orElse(null) : null;
+    }
+
+    public boolean isRetractable() {
+        return me.is("SECRETARY") && decisions.retractable(candidacy()).isPresent();
+    }
+
+    private boolean seesPending() {
+        return me.is("SECRETARY") || me.is("SUPERVISOR");
     }
 
     /// What is declared, in the words of the form; empty where nothing is.

@@ -3,7 +3,9 @@ package award.eligibility.web;
 import award.application.CandidacyId;
 import award.application.CandidacySheet;
 import award.application.CandidacyState;
+import award.application.PendingDecision;
 import award.application.service.CandidacyReader;
+import award.application.service.DecisionDesk;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.eligibility.AttestationForm;
@@ -12,12 +14,12 @@ import award.eligibility.KeptExamination;
 import award.eligibility.Qualification;
 import award.eligibility.service.EligibilityDesk;
 import award.eligibility.service.EligibilityReader;
+import award.identity.web.SignedIn;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,21 +36,21 @@ public class ExamineCandidate implements Serializable {
     @Inject EligibilityReader reader;
     @Inject CandidacyReader candidates;
     @Inject EditionReader editions;
+    @Inject DecisionDesk decisions;
+    @Inject SignedIn me;
     @Inject Notices notices;
     @Inject Clock clock;
 
     private String id;
     private long seen;
     private List<AttestEntry> entries = List.of();
-    @NotNull private LocalDate decidedOn;
-    @Size(max = 100) private String document = "";
-    @Size(max = 500) private String reason = "";
+    private DecisionEntry decision;
     private transient CandidacySheet sheet;
     private transient EditionSheet edition;
     private transient KeptExamination last;
 
     public void load() {
-        decidedOn = LocalDate.now(clock);
+        decision = new DecisionEntry(LocalDate.now(clock));
         look();
         var standing = reader.attestedFor(candidacy());
         entries = AttestationForm.of(getEdition().regulation(), sheet.kind()).lines().stream()
@@ -81,7 +83,7 @@ public class ExamineCandidate implements Serializable {
 
     /// Concludes from the facts as they are, and says which clauses stand in the way when they do.
     public String conclude() {
-        return switch (desk.conclude(candidacy(), seen, decidedOn, said(document), said(reason))) {
+        return switch (desk.conclude(candidacy(), seen, decision.getDay(), decision.document(), decision.reason())) {
             case Qualification.Concluded concluded -> {
                 notices.doneAndGone(concluded.state() == CandidacyState.QUALIFIED
                         ? "eligibility.examine.qualified" : "eligibility.examine.unqualified");
@@ -98,10 +100,6 @@ public class ExamineCandidate implements Serializable {
     /// The page anew: state and marks stand at its head.
     private String again() {
         return "/eligibility/examine?faces-redirect=true&id=" + id;
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text.strip();
     }
 
     public boolean isOpen() {
@@ -143,27 +141,12 @@ public class ExamineCandidate implements Serializable {
         this.id = id;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /// What was concluded and is not known outside yet; null where nothing was, or for those who only read.
+    public PendingDecision getPending() {
+        return me.is("SECRETARY") || me.is("SUPERVISOR") ? decisions.pendingOn(candidacy()).orElse(null) : null;
     }
 }
