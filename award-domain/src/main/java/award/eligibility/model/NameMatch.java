@@ -2,8 +2,10 @@ package award.eligibility.model;
 
 import award.eligibility.record.ListedName;
 import award.eligibility.record.MatchDecided;
+import award.eligibility.record.MatchRow;
 import award.eligibility.record.MatchState;
 import award.party.PartyId;
+import award.party.PartyRow;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -71,6 +73,11 @@ public class NameMatch {
         decidedBy = by;
         decidedAt = at;
         return new MatchDecided(id, listed, partyName, said, why);
+    }
+
+    /// @param bearer the party as the register has it
+    public MatchRow row(PartyRow bearer) {
+        return new MatchRow(id, listed, listedCode, party.id(), bearer.name(), bearer.code(), state, reason, decidedBy, decidedAt);
     }
 
     public String nameKey() {

@@ -1,5 +1,7 @@
 package award.party.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import award.identity.Roles;
 import award.party.Change;
 import award.party.CreditCode;
@@ -28,8 +30,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The register of parties: found, entered, renamed, set right.
 @Stateless
@@ -54,6 +59,12 @@ public class PartyDesk {
     @PermitAll
     public Optional<PartyRow> row(PartyId id) {
         return rows.find(id);
+    }
+
+    /// Parties as lists show them, by identifier; those that do not exist are left out.
+    @PermitAll
+    public Map<PartyId, PartyRow> rows(Collection<PartyId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.find(ids).stream().collect(toMap(PartyRow::id, Function.identity()));
     }
 
     @PermitAll

@@ -1,6 +1,8 @@
 package award.party.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import award.party.CreditCode;
@@ -11,6 +13,7 @@ import award.party.store.PartyRows;
 import award.party.store.PartyRows.Called;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +31,18 @@ public class PartyRecognition {
         var byName = rows.calledOneOf(listed.stream().map(ListedParty::name).toList()).stream()
                 .collect(groupingBy(Called::name));
         return listed.stream().map(party -> recognise(party, byCode, byName)).toList();
+    }
+
+    /// The parties that hold one of these codes, by code.
+    public Map<String, PartyRow> holding(Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return rows.withCodes(codes).stream().collect(toMap(PartyRow::code, Function.identity()));
+    }
+
+    /// The parties that bear or bore one of these names, by the name that was asked for.
+    public Map<String, List<PartyRow>> called(Collection<String> names) {
+        if (names.isEmpty()) return Map.of();
+        return rows.calledOneOf(names).stream().collect(groupingBy(Called::name, mapping(Called::party, toList())));
     }
 
     private static Recognition recognise(ListedParty party, Map<String, PartyRow> byCode, Map<String, List<Called>> byName) {

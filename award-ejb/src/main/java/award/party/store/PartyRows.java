@@ -64,6 +64,15 @@ public class PartyRows {
                 """, PartyRow.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    public List<PartyRow> find(Collection<PartyId> ids) {
+        return em.createQuery(ROWS + """
+                from Party p
+                join p.names n
+                left join Organisation o on o.id = p.id
+                where n.until is null and p.id.id in :ids
+                """, PartyRow.class).setParameter("ids", ids.stream().map(PartyId::id).toList()).getResultList();
+    }
+
     /// The parties that bear or bore exactly this name.
     public List<PartyRow> called(String name) {
         return calledOneOf(List.of(name)).stream().map(Called::party).distinct().toList();
