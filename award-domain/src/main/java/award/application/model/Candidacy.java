@@ -185,7 +185,7 @@ public class Candidacy {
     }
 
     public OwnOutcome outcome() {
-        return new OwnOutcome(state, decisions);
+        return new OwnOutcome(edition, number, appliedOn, state, decisions);
     }
 
     /// Notes what the last examination found encouraged; the names joined for lists.

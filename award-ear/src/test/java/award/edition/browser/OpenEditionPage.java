@@ -10,9 +10,9 @@ public record OpenEditionPage(Browser browser) {
     }
 
     public OpenEditionPage byDecision(String decidedOn, String document, String reason) {
-        browser.fill("open:entry:decidedOn:input_input", decidedOn);
-        browser.fill("open:entry:document:input", document);
-        browser.fill("open:entry:reason:input", reason);
+        browser.fill("open:entry:decision:day:input_input", decidedOn);
+        browser.fill("open:entry:decision:document:input", document);
+        browser.fill("open:entry:decision:reason:input", reason);
         return this;
     }
 

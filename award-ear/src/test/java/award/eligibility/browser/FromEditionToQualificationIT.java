@@ -2,6 +2,7 @@ package award.eligibility.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import award.application.browser.DecisionsPage;
 import award.browser.Browser;
 import award.browser.InBrowser;
 import award.edition.browser.EditionPage;
@@ -51,7 +52,12 @@ class FromEditionToQualificationIT {
         browser.picture("examination");
 
         candidate.conclude();
-        assertThat(browser.notices()).contains("资格合格");
+        assertThat(browser.notices()).contains("资格合格，待统一发布");
+        assertThat(candidate.state()).isEqualTo("已受理");
+
+        var examination = browser.address().substring(1);
+        DecisionsPage.openIn(browser, id).release();
+        browser.open(examination);
         assertThat(candidate.state()).isEqualTo("资格合格");
     }
 

@@ -2,6 +2,7 @@ package award.honour.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import award.application.browser.DecisionsPage;
 import award.browser.Browser;
 import award.browser.InBrowser;
 import award.committee.browser.MeetingPages;
@@ -29,11 +30,15 @@ class FromScoresToGrantIT {
 
         decideTheTie(browser, edition);
         endStage(browser, edition, "2026-10-26", "");
+        assertThat(browser.notices()).contains("决定未统一发布");
+        DecisionsPage.openIn(browser, edition).release();
+        endStage(browser, edition, "2026-10-26", "");
 
         var meeting = vote(browser, edition);
         assertThat(words(new MeetingPages(browser).packet(meeting))).contains("会议议程", "签到", "宁波大碶压铸机械股份有限公司", "表决票", "计票结果单", "公示");
 
         propose(browser, edition);
+        DecisionsPage.openIn(browser, edition).release();
         endStage(browser, edition, "2026-10-28", "");
         publish(browser, edition);
         endStage(browser, edition, "2026-11-06", "");

@@ -74,6 +74,13 @@ public class Candidacies {
                 .getResultList();
     }
 
+    /// All candidacies of one party, the latest application first.
+    public List<Candidacy> of(PartyId party) {
+        return em.createQuery("select c from Candidacy c where c.party.id = :party order by c.appliedOn desc, c.scheme", Candidacy.class)
+                .setParameter("party", party.id())
+                .getResultList();
+    }
+
     /// Number of the last edition before the given one in which one of these parties applied and did not win.
     public OptionalInt lastUnawarded(Collection<PartyId> parties, String scheme, int before) {
         var last = em.createQuery("""

@@ -9,15 +9,14 @@ import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
 import award.scheme.rule.Reading;
 import award.shared.Findings.Verdict;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -39,9 +38,7 @@ public class DepartFromReading implements Serializable {
     private transient EditionSheet sheet;
 
     @NotBlank @Size(max = 500) private String sense;
-    @NotNull private LocalDate decidedOn;
-    @NotBlank @Size(max = 100) private String document;
-    @NotBlank @Size(max = 500) private String reason;
+    private final DecisionEntry decision = new DecisionEntry();
 
     public void load() {
         sheet = editions.read(EditionId.parse(id));
@@ -49,7 +46,7 @@ public class DepartFromReading implements Serializable {
     }
 
     public String depart() {
-        var mandate = new Mandate(decidedOn, document.strip(), reason.strip());
+        var mandate = new Mandate(decision.getDay(), decision.document(), decision.reason());
         var from = getLine().reading();
         var departure = from.governs() ? Departure.to(from, sense, mandate) : Departure.inWords(from, sense.strip(), mandate);
         var objections = desk.depart(EditionId.parse(id), seen, departure);
@@ -104,27 +101,7 @@ public class DepartFromReading implements Serializable {
         this.sense = sense;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 }

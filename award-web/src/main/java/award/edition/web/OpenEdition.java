@@ -6,6 +6,7 @@ import award.edition.NewEdition;
 import award.edition.Opening;
 import award.edition.service.EditionDesk;
 import award.shared.Findings;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import award.shared.web.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -37,9 +38,7 @@ public class OpenEdition implements Serializable {
     @NotNull @Min(1990) @Max(2100) private Integer year;
     @NotBlank private String name;
     @NotNull private LocalDate openedOn;
-    private LocalDate decidedOn;
-    private String document;
-    private String reason;
+    private final DecisionEntry decision = new DecisionEntry();
     private transient Award award;
 
     public void load() {
@@ -50,7 +49,7 @@ public class OpenEdition implements Serializable {
     }
 
     public String open() {
-        if (halfDecided()) {
+        if (decision.isBegun() && !decision.isComplete()) {
             notices.problem("edition.open.halfDecided");
             return null;
         }
@@ -72,21 +71,11 @@ public class OpenEdition implements Serializable {
     }
 
     private NewEdition entry() {
-        return new NewEdition(scheme, number, year, name, openedOn, decision());
+        return new NewEdition(scheme, number, year, name, openedOn, mandate());
     }
 
-    private Optional<Mandate> decision() {
-        return given(document) && given(reason) && decidedOn != null
-                ? Optional.of(new Mandate(decidedOn, document.strip(), reason.strip()))
-                : Optional.empty();
-    }
-
-    private boolean halfDecided() {
-        return decision().isEmpty() && (given(document) || given(reason) || decidedOn != null);
-    }
-
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
+    private Optional<Mandate> mandate() {
+        return decision.isComplete() ? Optional.of(new Mandate(decision.getDay(), decision.document(), decision.reason())) : Optional.empty();
     }
 
     public Award getAward() {
@@ -134,27 +123,7 @@ public class OpenEdition implements Serializable {
         this.openedOn = openedOn;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 }
