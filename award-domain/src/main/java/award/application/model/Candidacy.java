@@ -9,6 +9,8 @@ import award.application.CandidateRuledOn;
 import award.application.DecisionDropped;
 import award.application.DecisionRetracted;
 import award.application.DecisionTaken;
+import award.application.Declared;
+import award.application.Examined;
 import award.application.FactsDeclared;
 import award.application.IllegalMoveException;
 import award.application.NewCandidacy;
@@ -18,7 +20,9 @@ import award.application.Retraction;
 import award.application.Ruling;
 import award.edition.EditionId;
 import award.party.PartyId;
+import award.party.SizeClass;
 import award.scheme.rule.AwardeeKind;
+import award.shared.Findings.Verdict;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -84,6 +88,19 @@ public class Candidacy {
     private PendingDecision pending;
 
     private String marks;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private int refusals;
+    private int questions;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "size_class")
+    private SizeClass size;
+
+    @Column(name = "examined_at")
+    private Instant examinedAt;
 
     @ElementCollection
     @CollectionTable(name = "candidacy_fact", joinColumns = @JoinColumn(name = "candidacy"))
@@ -188,9 +205,18 @@ public class Candidacy {
         return new OwnOutcome(edition, number, appliedOn, state, decisions);
     }
 
-    /// Notes what the last examination found encouraged; the names joined for lists.
-    public void mark(List<String> names) {
-        marks = String.join(" · ", names);
+    /// Notes what the last examination came to.
+    public void note(Examined found) {
+        verdict = found.verdict();
+        refusals = found.refusals();
+        questions = found.questions();
+        marks = String.join(" · ", found.marks());
+        size = found.size();
+        examinedAt = found.at();
+    }
+
+    public Declared declared() {
+        return new Declared(id, party, name, kind, editionNumber, appliedOn, facts);
     }
 
     public CandidacyId id() {

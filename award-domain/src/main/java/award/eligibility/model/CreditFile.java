@@ -55,6 +55,10 @@ public class CreditFile {
         return new RecordsLookedUp(party, lookedUpOn, entries.size());
     }
 
+    public PartyId party() {
+        return party;
+    }
+
     public CreditSheet sheet() {
         return new CreditSheet(party, Optional.ofNullable(lookedUpOn),
                 entries.stream().sorted(comparing(FoundRecord::happenedOn).reversed()).toList());

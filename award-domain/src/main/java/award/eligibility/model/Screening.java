@@ -3,7 +3,11 @@ package award.eligibility.model;
 import award.application.CandidacyId;
 import award.eligibility.Attestation;
 import award.eligibility.AttestedMatter;
+import award.eligibility.Confirmation;
 import award.eligibility.MatterAttested;
+import award.eligibility.MatterConfirmed;
+import award.eligibility.record.FactDecided;
+import award.eligibility.record.FactDecision;
 import award.scheme.rule.Matter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -14,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +38,11 @@ public class Screening {
     @OrderColumn(name = "place")
     private List<AttestedMatter> decisions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "screening_fact", joinColumns = @JoinColumn(name = "candidacy"))
+    @OrderColumn(name = "place")
+    private List<FactDecision> factDecisions = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -49,6 +59,33 @@ public class Screening {
         return new MatterAttested(candidacy, asked.clause().clause(), asked.name(), decision);
     }
 
+    /// Puts down that a second person agrees with the decision that stands.
+    public Confirmation confirm(Matter asked, String second, LocalDate day) {
+        for (int place = decisions.size() - 1; place >= 0; place--) {
+            var decision = decisions.get(place);
+            if (!decision.matter().equals(asked.key())) continue;
+            if (decision.isConfirmed()) return new Confirmation.NothingToConfirm();
+            if (decision.decidedBy().equals(second)) return new Confirmation.SamePerson(second);
+            decisions.set(place, decision.confirmed(second, day));
+            return new Confirmation.Confirmed(new MatterConfirmed(candidacy, asked.name(), decisions.get(place)));
+        }
+        return new Confirmation.NothingToConfirm();
+    }
+
+    /// Puts down what holds where a declared fact and a list differ.
+    public FactDecided decide(String factName, FactDecision decision) {
+        factDecisions.add(decision);
+        return new FactDecided(candidacy, factName, decision);
+    }
+
+    public List<FactDecision> factDecisions() {
+        return List.copyOf(factDecisions);
+    }
+
+    public CandidacyId candidacy() {
+        return candidacy;
+    }
+
     /// The decisions that hold, by key of the matter.
     public Map<String, AttestedMatter> standing() {
         var standing = new LinkedHashMap<String, AttestedMatter>();
@@ -56,7 +93,10 @@ public class Screening {
         return standing;
     }
 
-    public Map<String, Attestation> attested() {
-        return standing().values().stream().collect(Collectors.toMap(AttestedMatter::matter, AttestedMatter::attestation));
+    /// The decisions that count, by key of the matter.
+    ///
+    /// @param twoPersons whether only those count that a second person has confirmed
+    public Map<String, Attestation> attested(boolean twoPersons) {
+        return standing().values().stream().filter(decision -> !twoPersons || decision.isConfirmed()).collect(Collectors.toMap(AttestedMatter::matter, AttestedMatter::attestation));
     }
 }

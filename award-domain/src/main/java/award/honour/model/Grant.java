@@ -14,6 +14,7 @@ import award.honour.PastGrant.Standing;
 import award.honour.Title;
 import award.honour.TitleDecided;
 import award.honour.TitleDecision;
+import award.party.PartyId;
 import award.scheme.Rules;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -115,6 +116,10 @@ public class Grant {
 
     public Honoured honoured() {
         return honoured;
+    }
+
+    public PartyId holder() {
+        return honoured.party();
     }
 
     public Title title() {

@@ -109,6 +109,10 @@ public class SanctionDecision {
         return banFirst == null ? Optional.empty() : Optional.of(new Ban(Citation.parse(clause), ground, new Span(banFirst, banLast)));
     }
 
+    public PartyId party() {
+        return party;
+    }
+
     public SanctionDecided decided() {
         return new SanctionDecided(id, name, ground, decidedOn, document);
     }

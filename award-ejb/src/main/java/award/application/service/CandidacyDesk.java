@@ -3,6 +3,7 @@ package award.application.service;
 import award.application.CandidacyId;
 import award.application.CandidacyState;
 import award.application.Enrolment;
+import award.application.Examined;
 import award.application.FactForm;
 import award.application.NewCandidacy;
 import award.application.NoSuchCandidacyException;
@@ -18,7 +19,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /// Where candidates are entered, their facts declared, and decisions about them carried out.
@@ -83,10 +83,10 @@ public class CandidacyDesk {
         record.fire(get(id).release(clock.instant()));
     }
 
-    /// Notes what the regulation encourages and an examination found, by name.
+    /// Notes what examinations came to, however many, in one query.
     @RolesAllowed(Roles.SECRETARY)
-    public void mark(CandidacyId id, List<String> names) {
-        get(id).mark(names);
+    public void note(Map<CandidacyId, Examined> found) {
+        candidacies.all(found.keySet()).forEach(candidacy -> candidacy.note(found.get(candidacy.id())));
     }
 
     private Candidacy get(CandidacyId id) {

@@ -5,17 +5,22 @@ import award.application.CandidacyOrder;
 import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacySheet;
+import award.application.CandidacyState;
+import award.application.Declared;
 import award.application.FactForm;
 import award.application.NoSuchCandidacyException;
 import award.application.model.Candidacy;
 import award.application.store.Candidacies;
 import award.application.store.CandidacyRows;
+import award.edition.EditionId;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// Where those who work on an edition find its candidates. Nothing is changed here.
 @Stateless
@@ -56,5 +61,15 @@ public class CandidacyReader {
     public FactForm formOf(CandidacyId id) {
         var sheet = read(id);
         return FactForm.of(editions.regulationOf(sheet.edition()), sheet.kind());
+    }
+
+    /// What these candidates declared; those that do not exist are left out.
+    public List<Declared> declared(Collection<CandidacyId> ids) {
+        return ids.isEmpty() ? List.of() : candidacies.all(ids).stream().map(Candidacy::declared).toList();
+    }
+
+    /// Identifiers of an edition's candidates in these states, in the order of their numbers.
+    public List<CandidacyId> ids(EditionId edition, Set<CandidacyState> states) {
+        return candidacies.ids(edition, states);
     }
 }

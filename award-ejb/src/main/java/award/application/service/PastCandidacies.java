@@ -1,6 +1,9 @@
 package award.application.service;
 
+import static java.util.stream.Collectors.toMap;
+
 import award.application.CandidacySheet;
+import award.application.CandidacyState;
 import award.application.model.Candidacy;
 import award.application.store.Candidacies;
 import award.party.PartyId;
@@ -9,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,12 @@ public class PastCandidacies {
     /// Number of the last edition before the given one in which one of these parties applied and did not win.
     public OptionalInt lastUnawarded(Collection<PartyId> parties, String scheme, int before) {
         return candidacies.lastUnawarded(parties, scheme, before);
+    }
+
+    /// The same for each of these parties; those that never did are left out.
+    public Map<PartyId, Integer> lastUnawardedOf(Collection<PartyId> parties, String scheme, int before) {
+        return candidacies.lastUnawarded(parties.stream().map(PartyId::id).toList(), scheme, before, EnumSet.of(CandidacyState.AWARDED))
+                .entrySet().stream().collect(toMap(found -> new PartyId(found.getKey()), Map.Entry::getValue));
     }
 
     /// What a party declared when it last applied in a scheme.

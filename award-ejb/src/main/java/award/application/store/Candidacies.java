@@ -1,5 +1,7 @@
 package award.application.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import award.application.CandidacyId;
 import award.application.CandidacyState;
 import award.application.model.Candidacy;
@@ -11,9 +13,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /// The candidacies, as a collection of whole ones. [CandidacyRows] lists them.
 @ApplicationScoped
@@ -40,6 +44,26 @@ public class Candidacies {
             throw new OptimisticLockException("candidacy " + id + " was changed since it was read");
         });
         return candidacy;
+    }
+
+    /// Those of these that exist, with their facts, in one query.
+    public List<Candidacy> all(Collection<CandidacyId> ids) {
+        return em.createQuery("""
+                select distinct c
+                from Candidacy c
+                left join fetch c.facts
+                where c.id.value in :ids
+                """, Candidacy.class)
+                .setParameter("ids", ids.stream().map(CandidacyId::value).toList())
+                .getResultList();
+    }
+
+    /// Identifiers of an edition's candidates in these states, in the order of their numbers.
+    public List<CandidacyId> ids(EditionId edition, Set<CandidacyState> states) {
+        return em.createQuery("select c.id.value from Candidacy c where c.edition.value = :edition and c.state in :states order by c.number", UUID.class)
+                .setParameter("edition", edition.value())
+                .setParameter("states", states)
+                .getResultStream().map(CandidacyId::new).toList();
     }
 
     public Optional<Candidacy> of(EditionId edition, PartyId party) {
@@ -123,6 +147,18 @@ public class Candidacies {
                 """, Long.class)
                 .setParameter("edition", edition.value())
                 .getSingleResult();
+    }
+
+    /// The same for many parties in one query: of each that did, by its identifier.
+    public Map<UUID, Integer> lastUnawarded(Collection<UUID> parties, String scheme, int before, Set<CandidacyState> won) {
+        return em.createQuery("""
+                select c.party.id, max(c.editionNumber)
+                from Candidacy c
+                where c.party.id in :parties and c.scheme = :scheme and c.editionNumber < :before and c.state not in :won
+                group by c.party.id
+                """, Object[].class)
+                .setParameter("parties", parties).setParameter("scheme", scheme).setParameter("before", before).setParameter("won", won)
+                .getResultStream().collect(toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     public long count(EditionId edition, Set<CandidacyState> states) {

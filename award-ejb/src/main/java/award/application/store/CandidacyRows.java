@@ -7,6 +7,8 @@ import award.application.CandidacyState;
 import award.application.PendingRow;
 import award.application.ReleaseRow;
 import award.edition.EditionId;
+import award.party.SizeClass;
+import award.shared.Findings.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,11 +25,13 @@ public class CandidacyRows {
             from Candidacy c
             where c.edition.value = :edition and c.state in :states
                 and (lower(c.name) like :text or lower(c.recommender) like :text or lower(c.marks) like :text)
+                and (:anyVerdict = true or c.verdict = :verdict) and (:anySize = true or c.size = :size) and c.marks like :mark
             """;
 
     private static final String ROW = """
             select new award.application.CandidacyRow(
-                c.id.value, c.party.id, c.number, c.name, c.kind, c.recommender, c.appliedOn, c.state, c.marks)
+                c.id.value, c.party.id, c.number, c.name, c.kind, c.recommender, c.appliedOn, c.state, c.marks,
+                c.verdict, c.refusals, c.questions, c.size, c.examinedAt)
             """ + WANTED;
 
     @PersistenceContext
@@ -79,7 +83,12 @@ public class CandidacyRows {
     private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, CandidacyQuery query) {
         return prepared.setParameter("edition", query.edition().value())
                 .setParameter("states", query.states().isEmpty() ? EnumSet.allOf(CandidacyState.class) : query.states())
-                .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+                .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%")
+                .setParameter("anyVerdict", query.verdict() == null)
+                .setParameter("verdict", query.verdict() == null ? Verdict.PASS : query.verdict())
+                .setParameter("anySize", query.size() == null)
+                .setParameter("size", query.size() == null ? SizeClass.LARGE : query.size())
+                .setParameter("mark", "%" + query.mark() + "%");
     }
 
     private static String by(CandidacyOrder order, boolean ascending) {
@@ -89,6 +98,8 @@ public class CandidacyRows {
             case NAME -> "order by c.name" + direction + ", c.number";
             case APPLIED_ON -> "order by c.appliedOn" + direction + ", c.number";
             case STATE -> "order by c.state" + direction + ", c.number";
+            case VERDICT -> "order by c.verdict" + direction + " nulls last, c.number";
+            case SIZE -> "order by c.size" + direction + " nulls last, c.number";
         };
     }
 }

@@ -6,21 +6,20 @@ import award.application.CandidacyState;
 import award.application.Ruling;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
+import award.edition.EditionId;
 import award.edition.service.EditionReader;
 import award.eligibility.AttestedMatter;
-import award.eligibility.Examination;
+import award.eligibility.Confirmation;
 import award.eligibility.ExaminationKept;
 import award.eligibility.FoundRecord;
 import award.eligibility.Qualification;
-import award.eligibility.model.ExaminationOnFile;
-import award.eligibility.model.ExaminationOnFile.Law;
+import award.eligibility.record.FactDecision;
 import award.eligibility.store.CreditFiles;
-import award.eligibility.store.Examinations;
+import award.eligibility.store.Practices;
 import award.eligibility.store.Screenings;
 import award.identity.Roles;
 import award.party.PartyId;
 import award.scheme.Regulation;
-import award.scheme.rule.Mark;
 import award.scheme.rule.Stage;
 import award.scheme.rule.StageKind;
 import award.shared.Citation;
@@ -41,13 +40,13 @@ import java.util.List;
 @Stateless
 public class EligibilityDesk {
 
-    @Inject DossierClerk clerk;
+    @Inject Examiner examiner;
     @Inject CandidacyReader candidacies;
     @Inject CandidacyDesk desk;
     @Inject EditionReader editions;
     @Inject Screenings screenings;
     @Inject CreditFiles credit;
-    @Inject Examinations examinations;
+    @Inject Practices practices;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
     @Resource SessionContext session;
@@ -56,7 +55,30 @@ public class EligibilityDesk {
     @RolesAllowed(Roles.SECRETARY)
     public void attest(CandidacyId candidacy, @Valid AttestedMatter decision) {
         var asked = editions.regulationOf(candidacies.read(candidacy).edition()).rules().matter(decision.matter()).orElseThrow();
-        record.fire(screenings.of(candidacy).decide(asked, decision));
+        record.fire(screenings.of(candidacy).decide(asked, decision.by(caller())));
+    }
+
+    /// A second person agrees with a decision; never the one who took it.
+    @RolesAllowed(Roles.SECRETARY)
+    public Confirmation confirm(CandidacyId candidacy, String matter) {
+        var asked = editions.regulationOf(candidacies.read(candidacy).edition()).rules().matter(matter).orElseThrow();
+        var confirmation = screenings.of(candidacy).confirm(asked, caller(), LocalDate.now(clock));
+        if (confirmation instanceof Confirmation.Confirmed confirmed) record.fire(confirmed.act());
+        return confirmation;
+    }
+
+    /// Puts down what holds where a declared fact and an authority's list differ.
+    @RolesAllowed(Roles.SECRETARY)
+    public void decide(CandidacyId candidacy, @Valid FactDecision decision) {
+        var facts = editions.regulationOf(candidacies.read(candidacy).edition()).rules().facts();
+        var name = facts.stream().filter(fact -> fact.key().equals(decision.fact())).findFirst().orElseThrow().name();
+        record.fire(screenings.of(candidacy).decide(name, decision.by(caller())));
+    }
+
+    /// Sets whether a second person confirms every decision in the examination of an edition.
+    @RolesAllowed(Roles.SECRETARY)
+    public void askTwoPersons(EditionId edition, boolean twoPersons) {
+        record.fire(practices.of(edition).set(twoPersons));
     }
 
     /// Puts down that the records about a party were looked up, and what was found; nothing found is a result too.
@@ -68,19 +90,18 @@ public class EligibilityDesk {
     /// Examines a candidate under the regulation of its edition and keeps facts and answers.
     @RolesAllowed(Roles.SECRETARY)
     public Findings examine(CandidacyId id) {
-        var candidacy = candidacies.read(id);
-        return examine(candidacy, editions.regulationOf(candidacy.edition()));
+        return examine(candidacies.read(id));
     }
 
-    private Findings examine(CandidacySheet candidacy, Regulation regulation) {
-        var dossier = clerk.of(candidacy, regulation);
-        var findings = Examination.examine(regulation, dossier);
-        var kept = new ExaminationOnFile(candidacy.id(), clock.instant(), session.getCallerPrincipal().getName(),
-                new Law(regulation.scheme(), regulation.version(), regulation.hash()), findings, examinations.papers(dossier, findings));
-        examinations.add(kept);
-        desk.mark(candidacy.id(), Examination.marks(regulation, dossier).stream().map(Mark::name).toList());
-        record.fire(new ExaminationKept(kept.id(), candidacy.id(), candidacy.name(), findings.verdict()));
-        return findings;
+    private Findings examine(CandidacySheet candidacy) {
+        var regulation = editions.regulationOf(candidacy.edition());
+        var outcome = examiner.examine(candidacy.edition(), List.of(candidacy.id()), regulation, caller()).get(candidacy.id());
+        record.fire(new ExaminationKept(outcome.kept().id(), candidacy.id(), candidacy.name(), outcome.findings().verdict()));
+        return outcome.findings();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     /// Draws the conclusion from the facts as they are now: qualified when everything is met, unqualified when a clause
@@ -91,7 +112,7 @@ public class EligibilityDesk {
     public Qualification conclude(CandidacyId id, long seen, LocalDate decidedOn, String document, String reason) {
         var candidacy = candidacies.read(id, seen);
         var regulation = editions.regulationOf(candidacy.edition());
-        var findings = examine(candidacy, regulation);
+        var findings = examine(candidacy);
         return switch (findings.verdict()) {
             case ASK -> new Qualification.StillOpen(new Findings(findings.questions()));
             case PASS -> conclude(id, CandidacyState.QUALIFIED, Ruling.of(qualification(regulation), decidedOn, document, reason));

@@ -25,6 +25,10 @@ public class Examinations {
         em.persist(examination);
     }
 
+    public void add(Collection<ExaminationOnFile> many) {
+        many.forEach(em::persist);
+    }
+
     public Papers papers(Dossier dossier, Findings findings) {
         return new Papers(RecordJson.write(dossier), RecordJson.write(findings));
     }

@@ -1,5 +1,9 @@
 package award.honour.service;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import award.edition.EditionId;
 import award.honour.GrantId;
 import award.honour.GrantRow;
@@ -31,6 +35,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The register of honours (荣誉档案): where honours are entered, found, and their titles decided on.
@@ -85,6 +90,12 @@ public class HonourRegister {
     @PermitAll
     public List<PastGrant> history(Collection<PartyId> parties) {
         return grants.of(parties).stream().map(this::past).toList();
+    }
+
+    /// The same honours by whose they are.
+    @PermitAll
+    public Map<PartyId, List<PastGrant>> historyOf(Collection<PartyId> parties) {
+        return grants.of(parties).stream().collect(groupingBy(Grant::holder, mapping(this::past, toList())));
     }
 
     /// The same honours with everything that became of them, the latest first.

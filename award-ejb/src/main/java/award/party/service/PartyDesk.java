@@ -16,6 +16,7 @@ import award.party.PartyRegistered;
 import award.party.PartyRow;
 import award.party.PartySheet;
 import award.party.Registration;
+import award.party.SizeClass;
 import award.party.model.Individual;
 import award.party.model.Organisation;
 import award.party.model.Party;
@@ -31,6 +32,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,21 @@ public class PartyDesk {
     @PermitAll
     public Kinship kinshipOf(PartyId id) {
         return relations.kinshipOf(id);
+    }
+
+    /// The same for many parties at once.
+    @PermitAll
+    public Kinship kinshipOf(Collection<PartyId> ids) {
+        return relations.kinshipOf(ids);
+    }
+
+    /// The size classes of these organisations; those whose figures are not known are left out.
+    @PermitAll
+    public Map<PartyId, SizeClass> sizesOf(Collection<PartyId> ids) {
+        var sizes = new HashMap<PartyId, SizeClass>();
+        parties.organisations(ids).forEach(organisation ->
+                organisation.facts().sizing().size().ifPresent(size -> sizes.put(organisation.id(), size)));
+        return sizes;
     }
 
     @RolesAllowed(Roles.SECRETARY)

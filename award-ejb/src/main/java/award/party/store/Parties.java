@@ -3,11 +3,14 @@ package award.party.store;
 import award.party.CreditCode;
 import award.party.PartyId;
 import award.party.ResidentId;
+import award.party.model.Organisation;
 import award.party.model.Party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// The parties, as a collection of whole ones. [PartyRows] lists them.
@@ -35,6 +38,13 @@ public class Parties {
             throw new OptimisticLockException("party " + id + " was changed since it was read");
         });
         return party;
+    }
+
+    /// The organisations among these.
+    public List<Organisation> organisations(Collection<PartyId> ids) {
+        return em.createQuery("select o from Organisation o where o.id.id in :ids", Organisation.class)
+                .setParameter("ids", ids.stream().map(PartyId::id).toList())
+                .getResultList();
     }
 
     public Optional<Party> withCode(CreditCode code) {

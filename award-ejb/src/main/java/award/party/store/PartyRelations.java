@@ -45,11 +45,16 @@ public class PartyRelations {
                 """, RelatedParty.class).setParameter("party", party.id()).getResultList();
     }
 
-    /// Every relation that leads on from an organisation, through however many others: one query for each step away.
+    /// Every relation that leads on from an organisation, through however many others.
     public Kinship kinshipOf(PartyId party) {
+        return kinshipOf(List.of(party));
+    }
+
+    /// Every relation that leads on from these organisations: one query for each step away, however many they are.
+    public Kinship kinshipOf(Collection<PartyId> parties) {
         var found = new HashSet<Relation>();
         var known = new HashSet<UUID>();
-        Set<UUID> outermost = Set.of(party.id());
+        Set<UUID> outermost = parties.stream().map(PartyId::id).collect(Collectors.toSet());
         while (!outermost.isEmpty()) {
             known.addAll(outermost);
             var touching = touching(outermost);

@@ -1,5 +1,9 @@
 package award.supervision.service;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import award.honour.GrantState;
 import award.honour.TitleDecision;
 import award.honour.service.HonourRegister;
@@ -26,6 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where it is decided on faults of applicants and winners, by the sanctions of the regulation.
@@ -70,6 +75,13 @@ public class SupervisionDesk {
     @PermitAll
     public List<Ban> bans(Collection<PartyId> parties, String scheme) {
         return decisions.on(parties, scheme).stream().flatMap(decision -> decision.ban().stream()).toList();
+    }
+
+    /// The same bans by whom they were laid upon.
+    @PermitAll
+    public Map<PartyId, List<Ban>> bansOf(Collection<PartyId> parties, String scheme) {
+        return decisions.on(parties, scheme).stream()
+                .collect(groupingBy(SanctionDecision::party, flatMapping(decision -> decision.ban().stream(), toList())));
     }
 
     /// All decisions on a party, the latest first.

@@ -21,9 +21,7 @@ import award.party.PartyRegistered;
 import award.party.Registration.Registered;
 import award.party.service.NewOrganisation;
 import award.party.service.PartyDesks;
-import award.scheme.Regulation;
-import award.scheme.ShippedRegulations;
-import award.scheme.service.RegulationShelf;
+import award.scheme.service.ShippedShelf;
 import award.shared.Message;
 import award.shared.service.KeptActs;
 import jakarta.persistence.EntityManager;
@@ -55,7 +53,7 @@ class RecordDeskTest {
     private final KeptActs acts = new KeptActs();
     private final RecordDesk desk = new RecordDesk();
     private final MatchDesk matching = new MatchDesk();
-    private final Matcher matcher = new Matcher();
+    private Matcher matcher;
     private EligibilityStores stores;
     private PartyDesks parties;
 
@@ -63,18 +61,10 @@ class RecordDeskTest {
     void desks(EntityManager em) {
         parties = PartyDesks.on(em, acts);
         stores = EligibilityStores.on(em);
-        matcher.recognition = parties.recognition();
-        matcher.parties = parties.register();
-        matcher.matches = stores.matches();
-        matcher.lines = stores.lines();
+        matcher = EligibilityDesks.on(em, CLOCK, acts).matcher();
         desk.batches = stores.batches();
         desk.matcher = matcher;
-        desk.regulations = new RegulationShelf() {
-            @Override
-            public List<Regulation> all() {
-                return ShippedRegulations.all();
-            }
-        };
+        desk.regulations = new ShippedShelf();
         desk.clock = CLOCK;
         desk.record = acts;
         desk.session = Caller.named("secretary");
