@@ -127,3 +127,15 @@ create table cultivation (
 );
 
 create index cultivation_recommender on cultivation (recommender, plan_year);
+
+create table unrouted (
+    application  uuid         primary key,
+    edition      uuid         not null,
+    party        uuid         not null,
+    applicant    varchar(200) not null,
+    number       integer      not null,
+    submitted_at timestamptz  not null,
+    since        date         not null
+);
+
+create index unrouted_edition on unrouted (edition);
