@@ -22,12 +22,12 @@ public record InternalNoticeEntry(
         @Enumerated(EnumType.STRING) @NotNull InternalNoticeOutcome outcome,
         @NotNull @Size(max = 500) String remark) {
 
-    @AssertTrue(message = "{award.recommendation.lastBeforeFirst}")
+    @AssertTrue
     public boolean isInOrder() {
         return first == null || last == null || !last.isBefore(first);
     }
 
-    @AssertTrue(message = "{award.recommendation.settledHow}")
+    @AssertTrue
     public boolean isSettlementTold() {
         return outcome != InternalNoticeOutcome.SETTLED || remark != null && !remark.isBlank();
     }

@@ -15,7 +15,7 @@ public record NewConsultation(
         @NotNull LocalDate dueOn,
         @NotNull @Size(max = 100) String document) {
 
-    @AssertTrue(message = "{award.recommendation.dueBeforeAsked}")
+    @AssertTrue
     public boolean isDueAfterAsked() {
         return askedOn == null || dueOn == null || !dueOn.isBefore(askedOn);
     }

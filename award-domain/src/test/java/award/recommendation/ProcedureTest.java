@@ -126,7 +126,7 @@ class ProcedureTest {
 
     @Test
     void a_refused_act_stops_the_next_and_can_be_recorded_anew() {
-        referral.record(new NewAct("check", ActOutcome.REFUSED, CHECKED, "", "", "自评报告缺页", ""), "海港区市场监督管理局", BY_THE_BUREAU);
+        referral.record(new NewAct("check", ActOutcome.REFUSED, CHECKED, "", "", "自评报告缺页", ""), "审核", "海港区市场监督管理局", BY_THE_BUREAU);
 
         assertThat(open(county(Optional.empty()))).containsExactly("check");
         assertThat(reasons("consult")).containsExactly("recommendation.block.earlier");
@@ -165,7 +165,7 @@ class ProcedureTest {
     void an_opinion_has_words_wherever_one_is_asked() {
         var silent = new NewAct("opinion", ActOutcome.PASSED, CHECKED, "", "", " ", "");
         var written = passed("opinion", CHECKED);
-        referral.record(passed("check", CHECKED), "某局", BY_THE_BUREAU);
+        referral.record(passed("check", CHECKED), "审核", "某局", BY_THE_BUREAU);
 
         for (var scheme : List.of("beijing", "beilun", "baoshan", "hangzhou")) {
             assertThat(procedure(scheme, referral, TODAY).check(silent).verdict()).as(scheme).isEqualTo(Verdict.REFUSE);
@@ -205,7 +205,7 @@ class ProcedureTest {
     }
 
     private void record(String act, LocalDate on) {
-        referral.record(passed(act, on), "海港区市场监督管理局", BY_THE_BUREAU);
+        referral.record(passed(act, on), "审核", "海港区市场监督管理局", BY_THE_BUREAU);
     }
 
     private List<String> reasons(String act) {

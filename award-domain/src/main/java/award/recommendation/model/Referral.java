@@ -131,12 +131,13 @@ public class Referral {
 
     /// Writes an act down.
     ///
+    /// @param name of the act, in the regulation's words
     /// @param body who did it, where the entry names nobody
-    public ReferralRecorded record(NewAct told, String body, Recording recording) {
+    public ReferralRecorded record(NewAct told, String name, String body, Recording recording) {
         if (state == ReferralState.WAITING) move(ReferralState.UNDER_WAY, recording, "");
         acts.add(new ActDone(told.act(), told.outcome(), told.on(), told.body().isBlank() ? body : told.body().strip(), told.document().strip(),
                 told.remark().strip(), told.signatory().strip(), round, recording.at(), recording.by(), recording.onPaper()));
-        return recorded("recommendation.act.recorded", applicant, recommenderName, told.act(), Message.name(told.outcome()), told.on());
+        return recorded("recommendation.act.recorded", applicant, recommenderName, name, Message.name(told.outcome()), told.on());
     }
 
     public ReferralRecorded ask(NewConsultation entry, Recording recording) {

@@ -21,7 +21,7 @@ class ReferralTest {
 
     @Test
     void the_first_record_takes_it_up() {
-        referral.record(passed("check", RECEIVED), "海港区市场监督管理局", BY_THE_BUREAU);
+        referral.record(passed("check", RECEIVED), "审核", "海港区市场监督管理局", BY_THE_BUREAU);
 
         assertThat(referral.state()).isEqualTo(ReferralState.UNDER_WAY);
         assertThat(referral.sheet().acts().getFirst().body()).isEqualTo("海港区市场监督管理局");

@@ -84,7 +84,7 @@ class RecommendationsOfStage {
         } else {
             var act = RulesOfRecommendation.noticeAct(rules.rule(referral.sheet().edition()).orElseThrow()).orElseThrow();
             record.fire(referral.record(new NewAct(act.key(), ActOutcome.REFUSED, upheld.conclusion().decidedOn(), "",
-                    upheld.conclusion().document(), upheld.conclusion().reason(), ""), upheld.follows().body(), counter.following()));
+                    upheld.conclusion().document(), upheld.conclusion().reason(), ""), act.name(), upheld.follows().body(), counter.following()));
         }
         router.moveOn(referral);
     }

@@ -57,7 +57,8 @@ public class ReferralDesk {
         var findings = rules.procedure(referral.sheet(), counter.today()).check(act);
         if (findings.verdict() != Verdict.PASS) return new Step.Refused(findings);
         var body = counter.bodyOf(referral);
-        record.fire(referral.record(act, body.name(), counter.recording(body)));
+        var name = rules.rule(referral.sheet().edition()).flatMap(rule -> rule.act(act.act())).orElseThrow().name();
+        record.fire(referral.record(act, name, body.name(), counter.recording(body)));
         return moved(referral);
     }
 

@@ -71,7 +71,7 @@ class ReferralsTest {
     @Test
     void a_referral_comes_back_with_all_that_was_done(EntityManager em) {
         var referral = refer("秦皇岛某某玻璃有限公司", bureau);
-        referral.record(new NewAct("check", ActOutcome.PASSED, DAY, "", "", "材料齐全", "钱科长"), "海港区市场监督管理局", BY);
+        referral.record(new NewAct("check", ActOutcome.PASSED, DAY, "", "", "材料齐全", "钱科长"), "审核", "海港区市场监督管理局", BY);
         referral.ask(new NewConsultation("海港区生态环境分局", DAY, DAY.plusDays(7), ""), BY);
         referral.answer(0, ConsultedAnswer.NO_OBJECTION, DAY.plusDays(3), "");
         referral.recommend(new ReportedAs(DAY.plusDays(20), "海市监〔2026〕8号", 2), BY);
