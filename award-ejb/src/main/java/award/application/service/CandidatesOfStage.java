@@ -3,7 +3,6 @@ package award.application.service;
 import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
-import award.application.Intake;
 import award.application.store.Candidacies;
 import award.application.store.CandidacyRows;
 import award.edition.DepartureAsked;
@@ -44,11 +43,17 @@ class CandidatesOfStage {
     /// A stage is over when everything decided in it is known; a qualification, when it has been decided about everybody. A
     /// candidate whose decision was taken back afterwards is decided on before any later stage ends.
     void close(@Observes StageClosing question) {
-        var kind = question.stage().kind();
-        var undecided = kind == StageKind.QUALIFICATION || !Intake.isOpenAt(kind) ? candidacies.countUndecided(question.edition()) : 0;
+        var undecided = isAtQualificationOrLater(question) ? candidacies.countUndecided(question.edition()) : 0;
         if (undecided > 0) object(question, "application.undecided", undecided);
         var pending = candidacies.countPending(question.edition());
         if (pending > 0) object(question, "application.pending", pending);
+    }
+
+    /// A list can be shown to the public before anybody is decided on: hangzhou/3.2.9 does so with those recommended.
+    private static boolean isAtQualificationOrLater(StageClosing question) {
+        var rules = question.regulation().rules();
+        return rules.stage(StageKind.QUALIFICATION)
+                .filter(qualification -> rules.path().indexOf(question.stage()) >= rules.path().indexOf(qualification)).isPresent();
     }
 
     private static void object(StageClosing question, String key, long count) {
