@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -29,7 +30,11 @@ final class LetterWords {
     }
 
     static String day(Instant at) {
-        return DateTimeFormatter.ofPattern(WORDS.getProperty("pattern.day"), Locale.SIMPLIFIED_CHINESE).format(at.atZone(BEIJING));
+        return day(LocalDate.ofInstant(at, BEIJING));
+    }
+
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(WORDS.getProperty("pattern.day"), Locale.SIMPLIFIED_CHINESE).format(day);
     }
 
     private static Properties load() {
