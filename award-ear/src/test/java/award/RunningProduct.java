@@ -5,6 +5,8 @@ import award.run.CannotStart;
 import award.run.Database;
 import award.run.FirstPage;
 import award.run.Ports;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,11 +24,21 @@ public final class RunningProduct implements LauncherSessionListener {
 
     private static final Ports PORTS = Ports.ofTests();
 
+    private static final int MAIL_PORT = 3025 + PORTS.offset();
+
+    /// The mail server the product sends to: a real one, which keeps what it gets.
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(MAIL_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     private Database database;
     private ApplicationServer server;
 
     public static URI address() {
         return new FirstPage(PORTS).address();
+    }
+
+    /// Where tests look for what has been mailed.
+    public static GreenMail mails() {
+        return MAILS;
     }
 
     /// Where health and the like are asked.
@@ -48,10 +60,12 @@ public final class RunningProduct implements LauncherSessionListener {
 
     private void start() {
         PORTS.requireFree();
+        MAILS.start();
         database = Database.fresh(Path.of("target", "database"), PORTS.database());
         database.migrate();
         server = ApplicationServer.start(Path.of(System.getProperty("award.server")), Path.of("target", "server"), Path.of("target", "award.ear"), PORTS,
                 Map.of("award.demonstration", System.getProperty("award.demonstration", "true"), "award.first.password", PASSWORD,
+                        "award.mail.port", String.valueOf(MAIL_PORT),
                         "award.files", Path.of("target", "files").toAbsolutePath().toString()));
         new FirstPage(PORTS).await(server);
     }
@@ -63,6 +77,7 @@ public final class RunningProduct implements LauncherSessionListener {
 
     private void stop() {
         if (server != null) server.close();
+        MAILS.stop();
         if (database != null) database.close();
     }
 }

@@ -22,6 +22,7 @@ public class DemonstrationStory {
     @Inject History history;
     @Inject Committees committees;
     @Inject EditionPlay play;
+    @Inject LetterPlay letters;
 
     @RolesAllowed(Roles.SECRETARY)
     public void tellOnce() {
@@ -30,5 +31,6 @@ public class DemonstrationStory {
         history.record(known);
         committees.setUp();
         EDITIONS.forEach(file -> play.play(Plan.of(file), known));
+        letters.write(known);
     }
 }
