@@ -5,7 +5,7 @@ import static award.shared.Message.message;
 import award.shared.Message;
 import award.shared.Recorded;
 
-/// What an administrator did to an account, for the trail.
+/// What an administrator did to an account, or a person to their own, for the trail.
 ///
 /// @param name the account's
 public record AccountAct(String name, Message act) implements Recorded {
@@ -28,6 +28,15 @@ public record AccountAct(String name, Message act) implements Recorded {
 
     public static AccountAct taken(String name, RoleHeld role) {
         return new AccountAct(name, about("identity.act.taken", role));
+    }
+
+    /// Never which.
+    public static AccountAct passwordChanged(String name) {
+        return new AccountAct(name, message("identity.act.passwordChanged"));
+    }
+
+    public static AccountAct mailLeft(String name) {
+        return new AccountAct(name, message("identity.act.mailLeft"));
     }
 
     private static Message about(String key, RoleHeld held) {

@@ -1,6 +1,8 @@
 package award.identity.model;
 
+import award.identity.AccountAct;
 import award.identity.AccountId;
+import award.identity.PasswordPolicy;
 import award.identity.RoleHeld;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -8,10 +10,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A person's way in (账号): the name typed, the password's hash, the roles held.
 ///
@@ -28,6 +34,19 @@ public class Account {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    /// Given by somebody else, to be changed at the first sign-in.
+    @Column(name = "temporary_password")
+    private boolean temporaryPassword;
+
+    @ElementCollection
+    @CollectionTable(name = "account_former_password", joinColumns = @JoinColumn(name = "account"))
+    @OrderColumn(name = "place")
+    @Column(name = "password_hash")
+    private List<String> formerPasswords = new ArrayList<>();
+
+    /// Where the person is reminded; empty where none was left.
+    private String mail = "";
 
     private boolean closed;
 
@@ -85,8 +104,40 @@ public class Account {
         roles.remove(role);
     }
 
-    public void changePassword(String newHash) {
+    /// The person's own choice, in place of what somebody else had given, or of an older one.
+    public AccountAct changePassword(String newHash) {
+        formerPasswords.add(passwordHash);
+        while (formerPasswords.size() > PasswordPolicy.REMEMBERED) formerPasswords.removeFirst();
         passwordHash = newHash;
+        temporaryPassword = false;
+        return AccountAct.passwordChanged(name);
+    }
+
+    /// Has the person choose another password at the next sign-in.
+    public void expectNewPassword() {
+        temporaryPassword = true;
+    }
+
+    public boolean isExpectedToChangePassword() {
+        return temporaryPassword;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /// The hashes of the passwords that may not come back, the present one among them.
+    public List<String> usedPasswords() {
+        return Stream.concat(formerPasswords.stream(), Stream.of(passwordHash)).toList();
+    }
+
+    public String mail() {
+        return mail;
+    }
+
+    public AccountAct leaveMail(String address) {
+        mail = address;
+        return AccountAct.mailLeft(name);
     }
 
     public void close() {

@@ -32,6 +32,7 @@ public class AccountDesk {
     public Optional<AccountId> open(@Valid NewAccount entry) {
         if (accounts.named(entry.name()).isPresent()) return Optional.empty();
         var account = new Account(AccountId.fresh(), entry.name(), entry.person(), Passwords.hash(entry.password()));
+        if (entry.temporary()) account.expectNewPassword();
         accounts.add(account);
         record.fire(AccountAct.opened(account.name()));
         return Optional.of(account.id());

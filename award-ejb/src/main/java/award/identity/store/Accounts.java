@@ -2,6 +2,7 @@ package award.identity.store;
 
 import award.identity.AccountId;
 import award.identity.AccountRow;
+import award.identity.Role;
 import award.identity.model.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,17 @@ public class Accounts {
                 order by a.name
                 """, AccountRow.class)
                 .setFirstResult(first).setMaxResults(size)
+                .getResultList();
+    }
+
+    /// The mail addresses that those left who hold a role at this place, or everywhere.
+    public List<String> mails(Role role, String of) {
+        return em.createQuery("""
+                select distinct a.mail from Account a join a.roles r
+                where a.closed = false and a.mail <> '' and r.role = :role and (r.scope.of = :of or r.scope.of = '')
+                order by a.mail
+                """, String.class)
+                .setParameter("role", role).setParameter("of", of)
                 .getResultList();
     }
 }

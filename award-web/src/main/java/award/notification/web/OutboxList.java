@@ -34,7 +34,7 @@ public class OutboxList implements Serializable {
     private transient List<LetterGroup> groups;
     private LetterState state = LetterState.DRAFT;
     private String kind = "";
-    private UUID matter;
+    private String matter;
 
     public List<LetterGroup> getGroups() {
         if (groups == null) groups = desk.groups();
@@ -60,7 +60,7 @@ public class OutboxList implements Serializable {
     }
 
     private OutboxQuery asked() {
-        return new OutboxQuery(state, Objects.toString(kind, ""), matter);
+        return new OutboxQuery(state, Objects.toString(kind, ""), matter == null ? null : UUID.fromString(matter));
     }
 
     public LetterState getState() {
@@ -79,11 +79,11 @@ public class OutboxList implements Serializable {
         this.kind = kind;
     }
 
-    public UUID getMatter() {
+    public String getMatter() {
         return matter;
     }
 
-    public void setMatter(UUID matter) {
+    public void setMatter(String matter) {
         this.matter = matter;
     }
 

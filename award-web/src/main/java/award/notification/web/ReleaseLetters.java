@@ -26,12 +26,12 @@ public class ReleaseLetters implements Serializable {
     @Inject Notices notices;
 
     private String kind;
-    private UUID matter;
+    private String matter;
     private String letter;
     private List<LetterRow> rows;
 
     public void load() {
-        var found = desk.page(OutboxQuery.drafts(kind, matter), 0, MOST);
+        var found = desk.page(OutboxQuery.drafts(kind, UUID.fromString(matter)), 0, MOST);
         rows = List.copyOf(letter == null ? found : found.stream().filter(row -> row.id().equals(LetterId.parse(letter))).toList());
     }
 
@@ -62,11 +62,11 @@ public class ReleaseLetters implements Serializable {
         this.kind = kind;
     }
 
-    public UUID getMatter() {
+    public String getMatter() {
         return matter;
     }
 
-    public void setMatter(UUID matter) {
+    public void setMatter(String matter) {
         this.matter = matter;
     }
 
