@@ -34,6 +34,7 @@ public final class MigratedDatabase implements ParameterResolver, AfterEachCallb
                 database.migrate();
                 return new Shared(database, Persistence.createEntityManagerFactory("award", Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "hibernate.jpa.compliance.query", "true", // as in the server, which refuses what is no JPQL
                         "jakarta.persistence.nonJtaDataSource", database.source())));
             } catch (RuntimeException failure) {
                 database.close();

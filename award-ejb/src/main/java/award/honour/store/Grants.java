@@ -5,6 +5,7 @@ import award.honour.GrantRow;
 import award.honour.RegisterQuery;
 import award.honour.Title;
 import award.honour.TitleCount;
+import award.honour.TitlesGiven;
 import award.honour.model.Grant;
 import award.party.PartyId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +91,17 @@ public class Grants {
                 group by g.title.scheme, g.year, g.title.tier, g.title.words
                 order by g.title.scheme, g.year, g.title.tier
                 """, TitleCount.class)
+                .getResultList();
+    }
+
+    /// How many titles were given on the same day, by title, revoked ones left out; of those given on a known day.
+    public List<TitlesGiven> given() {
+        return em.createQuery("""
+                select new award.honour.TitlesGiven(g.title.scheme, g.title.words, g.awardedOn, count(g))
+                from Grant g
+                where g.state <> award.honour.GrantState.REVOKED and g.awardedOn is not null
+                group by g.title.scheme, g.title.words, g.awardedOn
+                """, TitlesGiven.class)
                 .getResultList();
     }
 

@@ -29,8 +29,7 @@ public class MyDesk {
 
     @PermitAll
     public Me whoAmI() {
-        var account = mine();
-        return new Me(account.id(), account.name(), account.person(), account.roles());
+        return Persons.me(mine());
     }
 
     /// Whether somebody else gave me my password, and I have to choose one first.

@@ -9,11 +9,12 @@ import award.shared.json.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The letters that went out, as those who get them see them, with who has read what.
 @ApplicationScoped
@@ -30,19 +31,16 @@ public class InboxLetters {
     }
 
     public long countUnread(OpenMailboxes boxes, String account) {
-        var query = mine(em.createQuery("select count(l) " + MINE + UNREAD, Long.class), boxes);
-        query.setParameter("account", account);
-        return query.getSingleResult();
+        return mine(em.createQuery("select count(l) " + MINE + UNREAD, Long.class), boxes).setParameter("account", account).getSingleResult();
     }
 
     /// The newest first.
     public List<InboxRow> page(OpenMailboxes boxes, String account, int first, int size) {
-        var query = mine(em.createQuery("""
-                select l.id as id, l.fromName as sender, l.subject as subject, l.due as due, l.goneAt as at,
-                    (select count(r) from LetterReading r where r.id.letter = l.id.value and r.id.account = :account) as read
-                """ + MINE + "order by l.goneAt desc, l.id.value", Tuple.class), boxes);
-        query.setParameter("account", account);
-        return query.setFirstResult(first).setMaxResults(size).getResultStream().map(InboxLetters::row).toList();
+        return mine(em.createQuery("""
+                select l.id as letter, l.fromName as sender, l.subject as title, l.due as reminded, l.goneAt as came,
+                    (select count(r) from LetterReading r where r.id.letter = l.id.value and r.id.account = :account) as openings
+                """ + MINE + "order by l.goneAt desc, l.id.value", Tuple.class), boxes)
+                .setParameter("account", account).setFirstResult(first).setMaxResults(size).getResultStream().map(InboxLetters::row).toList();
     }
 
     /// Notes that a person has read a letter, unless it is noted already.
@@ -54,22 +52,17 @@ public class InboxLetters {
 
     /// Notes that a person has read every letter that is there.
     public void readAll(OpenMailboxes boxes, String account, Instant at) {
-        var query = mine(em.createQuery("""
-                insert into LetterReading (id.letter, id.account, readAt)
-                select l.id.value, :account, :at
-                """ + MINE + UNREAD), boxes);
-        query.setParameter("account", account).setParameter("at", at);
-        query.executeUpdate();
+        mine(em.createQuery("select l.id.value " + MINE + UNREAD, UUID.class), boxes).setParameter("account", account)
+                .getResultStream().forEach(letter -> read(new LetterId(letter), account, at));
     }
 
-    private static <T extends Query> T mine(T query, OpenMailboxes boxes) {
-        query.setParameter("released", LetterState.RELEASED).setParameter("kinds", boxes.kinds()).setParameter("boxes", boxes.names());
-        return query;
+    private static <T> TypedQuery<T> mine(TypedQuery<T> query, OpenMailboxes boxes) {
+        return query.setParameter("released", LetterState.RELEASED).setParameter("kinds", boxes.kinds()).setParameter("boxes", boxes.names());
     }
 
     private static InboxRow row(Tuple row) {
-        var due = Optional.ofNullable(row.get("due", String.class)).map(json -> RecordJson.read(json, DueDate.class));
-        return new InboxRow(row.get("id", LetterId.class), row.get("sender", String.class), row.get("subject", String.class), due,
-                row.get("at", Instant.class), row.get("read", Long.class) > 0);
+        var due = Optional.ofNullable(row.get("reminded", String.class)).map(json -> RecordJson.read(json, DueDate.class));
+        return new InboxRow(row.get("letter", LetterId.class), row.get("sender", String.class), row.get("title", String.class), due,
+                row.get("came", Instant.class), row.get("openings", Long.class) > 0);
     }
 }

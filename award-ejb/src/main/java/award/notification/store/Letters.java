@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +93,8 @@ public class Letters {
                 .setParameter("names", names).getResultStream().collect(Collectors.toSet());
     }
 
-    private static <T extends Query> T asked(T typed, OutboxQuery query, OpenMailboxes boxes) {
-        typed.setParameter("state", query.state()).setParameter("kind", query.kind()).setParameter("matter", query.matter())
+    private static <T> TypedQuery<T> asked(TypedQuery<T> typed, OutboxQuery query, OpenMailboxes boxes) {
+        return typed.setParameter("state", query.state()).setParameter("kind", query.kind()).setParameter("matter", query.matter())
                 .setParameter("kinds", boxes.kinds()).setParameter("boxes", boxes.names());
-        return typed;
     }
 }

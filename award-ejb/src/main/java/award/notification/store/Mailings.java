@@ -57,7 +57,7 @@ public class Mailings {
     /// All that are due wait until then for a mail server that does not answer.
     public void postpone(Instant now, Instant until, String why) {
         em.createQuery("""
-                update versioned Mailing m set m.nextAttempt = :until, m.trouble = :trouble, m.answer = :why
+                update Mailing m set m.nextAttempt = :until, m.trouble = :trouble, m.answer = :why, m.version = m.version + 1
                 where m.state = :waiting and m.nextAttempt <= :now
                 """)
                 .setParameter("until", until).setParameter("trouble", MailTrouble.NO_SERVER).setParameter("why", why)

@@ -1,6 +1,7 @@
 package award.publicity.store;
 
 import award.publicity.Contact;
+import award.publicity.NoticeEnd;
 import award.publicity.NoticeId;
 import award.publicity.NoticeLine;
 import award.publicity.NoticeQuery;
@@ -114,5 +115,16 @@ public class PublishedNotices {
             case RUNNING -> " and n.publishedOn <= :today and n.lastDay >= :today and n.stop.decidedOn is null ";
             case PAST -> " and n.publishedOn <= :today and (n.lastDay < :today or n.stop.decidedOn is not null) ";
         };
+    }
+
+    /// The notices whose last day lies in the span, without their lists.
+    public List<NoticeEnd> ending(Span span) {
+        return em.createQuery("""
+                select new award.publicity.NoticeEnd(n.matter, n.scheme, n.regulationVersion, n.rule, n.list, n.lastDay)
+                from Notice n
+                where n.lastDay between :first and :last
+                """, NoticeEnd.class)
+                .setParameter("first", span.first()).setParameter("last", span.last())
+                .getResultList();
     }
 }

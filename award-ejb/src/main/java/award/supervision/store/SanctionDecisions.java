@@ -1,6 +1,8 @@
 package award.supervision.store;
 
 import award.party.PartyId;
+import award.shared.Span;
+import award.supervision.BanEnd;
 import award.supervision.model.SanctionDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,6 +40,17 @@ public class SanctionDecisions {
                 order by s.decidedOn desc
                 """, SanctionDecision.class)
                 .setParameter("parties", parties).setParameter("scheme", scheme)
+                .getResultList();
+    }
+
+    /// The bans that end in the span.
+    public List<BanEnd> bansEnding(Span span) {
+        return em.createQuery("""
+                select new award.supervision.BanEnd(s.id.value, s.party.id, s.name, s.clause, s.banLast)
+                from SanctionDecision s
+                where s.banLast between :first and :last
+                """, BanEnd.class)
+                .setParameter("first", span.first()).setParameter("last", span.last())
                 .getResultList();
     }
 }

@@ -50,7 +50,7 @@ public enum Place {
     /// its other pages are work on an edition.
     boolean covers(String page) {
         return switch (this) {
-            case DESK -> false;
+            case DESK -> List.of("/identity/mine", "/notification/dates").contains(page);
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);

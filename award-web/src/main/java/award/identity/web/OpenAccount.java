@@ -31,9 +31,11 @@ public class OpenAccount {
     @Size(min = 8, max = 72)
     private String password;
 
+    private boolean temporary = true;
+
     /// Goes on to the new account, where the security administrator will give its roles.
     public String open() {
-        return desk.open(new NewAccount(name, person, password))
+        return desk.open(new NewAccount(name, person, password, temporary))
                 .map(id -> {
                     notices.doneAndGone("identity.open.done", name);
                     return "/identity/read?faces-redirect=true&id=" + id;
@@ -66,5 +68,13 @@ public class OpenAccount {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isTemporary() {
+        return temporary;
+    }
+
+    public void setTemporary(boolean temporary) {
+        this.temporary = temporary;
     }
 }

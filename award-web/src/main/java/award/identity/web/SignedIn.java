@@ -19,6 +19,7 @@ public class SignedIn implements Serializable {
     @Inject HttpServletRequest request;
 
     private Me me;
+    private Boolean expectedToChangePassword;
 
     public Optional<Me> me() {
         if (me == null && request.getUserPrincipal() != null) me = desk.whoAmI();
@@ -39,5 +40,15 @@ public class SignedIn implements Serializable {
     /// @param role the name of a [Role]
     public boolean is(String role) {
         return me().filter(person -> person.is(Role.valueOf(role))).isPresent();
+    }
+
+    /// Whether somebody else gave this person the password; asked once a session.
+    boolean isExpectedToChangePassword() {
+        if (expectedToChangePassword == null) expectedToChangePassword = desk.mustChangePassword();
+        return expectedToChangePassword;
+    }
+
+    void passwordChanged() {
+        expectedToChangePassword = false;
     }
 }

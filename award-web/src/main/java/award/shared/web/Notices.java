@@ -40,6 +40,13 @@ public class Notices {
         show(SEVERITY_ERROR, say(message));
     }
 
+    /// What was typed into one field will not do: said at the field.
+    ///
+    /// @param field its id on the page, in full
+    public void problemAt(String field, Message message) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(SEVERITY_ERROR, say(message), say(message)));
+    }
+
     /// A rule said no: one line for each clause that refuses or asks.
     public void refused(Findings findings) {
         findings.all().forEach(this::explain);

@@ -1,0 +1,25 @@
+package award.identity.service;
+
+import award.identity.AccountId;
+import award.identity.Me;
+import award.identity.model.Account;
+import award.identity.store.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/// Who somebody is that has not signed in, but is known by other means, such as the key of a calendar. For services, not for pages.
+@ApplicationScoped
+public class Persons {
+
+    @Inject Accounts accounts;
+
+    /// Empty when the account is closed.
+    public Optional<Me> find(AccountId id) {
+        return accounts.find(id).filter(account -> !account.isClosed()).map(Persons::me);
+    }
+
+    static Me me(Account account) {
+        return new Me(account.id(), account.name(), account.person(), account.roles());
+    }
+}
