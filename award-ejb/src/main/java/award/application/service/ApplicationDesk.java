@@ -1,15 +1,20 @@
 package award.application.service;
 
 import award.application.ApplicationId;
+import award.application.ApplicationSheet;
 import award.application.ApplicationState;
 import award.application.ApplicationTerm.Phase;
+import award.application.CandidacyId;
+import award.application.CandidacyState;
 import award.application.Drafting;
 import award.application.NewApplication;
 import award.application.NoSuchApplicationException;
+import award.application.Ruling;
 import award.application.Submission;
 import award.application.SubmissionAsked;
 import award.application.model.Application;
 import award.application.store.Applications;
+import award.application.store.Candidacies;
 import award.edition.service.EditionReader;
 import award.identity.Me;
 import award.identity.Role;
@@ -20,6 +25,7 @@ import award.party.PartyId;
 import award.party.PartyKind;
 import award.party.service.PartyDesk;
 import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.StageKind;
 import award.shared.Recorded;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +35,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Where an applicant applies: begins, hands in, withdraws. Each sees and moves the applications of the own organisation alone.
@@ -37,6 +44,7 @@ import java.util.List;
 public class ApplicationDesk {
 
     @Inject Applications applications;
+    @Inject Candidacies candidacies;
     @Inject TimeOfApplying time;
     @Inject EditionReader editions;
     @Inject PartyDesk parties;
@@ -98,7 +106,23 @@ public class ApplicationDesk {
         var me = mine.whoAmI();
         own(me, id);
         var application = applications.lock(id, seen).orElseThrow(() -> new NoSuchApplicationException(id));
+        application.sheet().candidacy().ifPresent(candidacy -> standDown(application.sheet(), candidacy, reason));
         record.fire(application.withdraw(clock.instant(), me.person(), reason));
+    }
+
+    /// Who stands as a candidate already is withdrawn there too, as long as it is not decided.
+    private void standDown(ApplicationSheet sheet, CandidacyId id, String reason) {
+        var candidacy = candidacies.find(id).orElseThrow(() -> new NoSuchApplicationException(sheet.id()));
+        var clause = editions.regulationOf(sheet.edition()).rules().stage(StageKind.APPLICATION).orElseThrow().clause();
+        record.fire(candidacy.decide(CandidacyState.WITHDRAWN, Ruling.of(clause, LocalDate.now(clock), "", reason)));
+        record.fire(candidacy.release(clock.instant()));
+    }
+
+    /// Whether it can be taken back: as long as nobody has decided about it.
+    public boolean isWithdrawable(ApplicationId id) {
+        var sheet = own(mine.whoAmI(), id).sheet();
+        return sheet.isWithdrawable() && sheet.candidacy().flatMap(candidacies::find)
+                .map(candidacy -> candidacy.state().next().contains(CandidacyState.WITHDRAWN)).orElse(true);
     }
 
     /// The application to be moved on, of one's own organisation.

@@ -29,6 +29,7 @@ public class ApplicationPath {
     @Inject Applications applications;
     @Inject CandidateEntry entries;
     @Inject FormShelf forms;
+    @Inject Corrections corrections;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
 
@@ -43,7 +44,9 @@ public class ApplicationPath {
     /// @param by     who asks for it, as the applicant reads it
     /// @throws award.application.IllegalMoveException when its state does not allow it
     public void sendBack(ApplicationId id, List<Correction> wanted, LocalDate until, String by) {
-        record.fire(get(id).sendBack(wanted, until, clock.instant(), by));
+        var application = get(id);
+        record.fire(application.sendBack(wanted, until, clock.instant(), by));
+        corrections.tell(application.sheet(), wanted, until, by);
     }
 
     /// All recommendations that it needs are there: it is recommended, and stands as a candidate as soon as the edition takes it.

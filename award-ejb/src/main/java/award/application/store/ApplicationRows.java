@@ -48,6 +48,11 @@ public class ApplicationRows {
                 .getResultList();
     }
 
+    /// Those that are to be set right, in all editions.
+    public List<ApplicationRow> sentBack() {
+        return em.createQuery(SELECT + "where a.state = award.application.ApplicationState.RETURNED", ApplicationRow.class).getResultList();
+    }
+
     private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, ApplicationQuery query) {
         return prepared.setParameter("edition", query.edition().value())
                 .setParameter("states", query.states().isEmpty() ? EnumSet.allOf(ApplicationState.class) : query.states())

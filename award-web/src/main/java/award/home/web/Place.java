@@ -2,6 +2,7 @@ package award.home.web;
 
 import award.identity.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The places of the task list, in its order, under the headings a secretary's day falls into.
@@ -9,6 +10,7 @@ public enum Place {
     DESK(Heading.WORK, "/index"),
     INBOX(Heading.WORK, "/notification/inbox"),
     OUTBOX(Heading.WORK, "/notification/outbox", Role.SECRETARY, Role.RECOMMENDER, Role.SUPERVISOR),
+    MY_APPLICATIONS(Heading.WORK, "/application/mine", Role.APPLICANT),
     EDITIONS(Heading.WORK, "/edition/list"),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     HONOURS(Heading.RECORDS, "/honour/list"),
@@ -54,6 +56,7 @@ public enum Place {
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);
+            case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw").contains(page);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
         };
     }

@@ -1,0 +1,35 @@
+package award.application.service.paper;
+
+import award.application.ApplicationId;
+import award.application.service.ApplicationReader;
+import award.document.Document;
+import award.document.Printed;
+import award.document.service.PrintingPress;
+import award.edition.service.EditionReader;
+import award.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// Where an application is printed, for whoever may read it.
+@Stateless
+@RolesAllowed({Roles.APPLICANT, Roles.RECOMMENDER, Roles.SECRETARY, Roles.SUPERVISOR})
+public class ApplicationPapers {
+
+    @Inject ApplicationReader reader;
+    @Inject EditionReader editions;
+    @Inject PrintingPress press;
+    @Inject Clock clock;
+
+    public Printed print(ApplicationId id) {
+        return press.print(compose(id));
+    }
+
+    /// @throws award.application.NoSuchApplicationException when there is none that the caller may read
+    public Document compose(ApplicationId id) {
+        var sheet = reader.read(id);
+        return new FormPaper(sheet, editions.read(sheet.edition()), reader.filled(id), LocalDate.now(clock)).compose();
+    }
+}
