@@ -19,6 +19,11 @@ public record Award(Regulation regulation, List<EditionRow> editions) {
 
     /// The number that the next edition bears.
     public int nextNumber() {
-        return editions.isEmpty() ? 1 : editions.getLast().number() + 1;
+        return held().stream().mapToInt(EditionRow::number).max().orElse(0) + 1;
+    }
+
+    /// Those that were really held or are under way: one that was cancelled leaves its number to the next.
+    public List<EditionRow> held() {
+        return editions.stream().filter(row -> row.state().counts()).toList();
     }
 }

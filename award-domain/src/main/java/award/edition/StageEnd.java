@@ -17,4 +17,10 @@ public record StageEnd(
         @NotBlank String stage,
         @Column(name = "ended_on") @NotNull LocalDate endedOn,
         @NotNull @Size(max = 100) String document,
-        @NotNull @Size(max = 500) String remark) {}
+        @NotNull @Size(max = 500) String remark) {
+
+    /// The same end with the number of a paper, where none was given.
+    public StageEnd orWith(String number) {
+        return document.isBlank() ? new StageEnd(stage, endedOn, number, remark) : this;
+    }
+}

@@ -1,6 +1,11 @@
 package award.scenario;
 
 import award.committee.Tally;
+import award.edition.Programme;
+import award.edition.StepLine;
+import award.edition.StepOutcome;
+import award.edition.StepRecord;
+import award.edition.StepsDue;
 import award.eligibility.Dossier;
 import award.honour.Place;
 import award.publicity.Brought;
@@ -10,6 +15,7 @@ import award.scheme.file.Entry;
 import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
+import award.scheme.rule.Step;
 import award.scheme.rule.Vote;
 import award.shared.Answer;
 import award.shared.Finding;
@@ -40,7 +46,8 @@ final class Circumstances {
         return switch (when.text("question")) {
             case "mayApply" -> new Question.MayApply(dossier(when, given));
             case "marks" -> new Question.Marks(dossier(when, given));
-            case "mayBeHeld" -> new Question.MayBeHeld(when.number("year"), lastHeld(given));
+            case "mayBeHeld" -> new Question.MayBeHeld(when.number("year"), lastHeld(given), programme(when.number("year"), given));
+            case "stageLacks" -> stageLacks(when, given);
             case "withinQuota" -> new Question.WithinQuota(places(needed(given, when)));
             case "votePasses" -> new Question.VotePasses(vote(when), tally(needed(given, when)));
             case "noticeRuns" -> notice(when);
@@ -52,7 +59,7 @@ final class Circumstances {
             case "lapses" -> new Question.Lapses(basis(when.text("clause")), when.day("awarded"), when.day("on"));
             case "follows" -> new Question.Follows(incident(when, given));
             default -> throw when.refuse("question", "scheme.fault.unknownWord", when.text("question"),
-                    "mayApply, marks, mayBeHeld, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, shortlisted, owed, lapses, follows");
+                    "mayApply, marks, mayBeHeld, stageLacks, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, shortlisted, owed, lapses, follows");
         };
     }
 
@@ -67,6 +74,26 @@ final class Circumstances {
     private static OptionalInt lastHeld(Optional<Entry> given) {
         return given.filter(entry -> entry.has("lastHeld"))
                 .map(entry -> OptionalInt.of(entry.number("lastHeld"))).orElseGet(OptionalInt::empty);
+    }
+
+    private Optional<Programme> programme(int year, Optional<Entry> given) {
+        return given.flatMap(entry -> entry.entry("programme",
+                told -> new Programme(regulation.scheme(), year, told.text("authority"), told.text("document"), told.day("on"))));
+    }
+
+    private Question stageLacks(Entry when, Optional<Entry> given) {
+        var key = when.text("stage");
+        var stage = regulation.rules().path().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> when.refuse("stage", "scheme.fault.noSuchStage", key));
+        var day = when.day("on");
+        var recorded = given.map(entry -> entry.texts("recorded")).orElseGet(List::of);
+        var lines = regulation.rules().stepsOf(stage).stream()
+                .map(step -> new StepLine(step, recorded.contains(step.key()) ? List.of(taken(step, day)) : List.of())).toList();
+        return new Question.StageLacks(new StepsDue(lines), day);
+    }
+
+    private static StepRecord taken(Step step, LocalDate day) {
+        return new StepRecord(step.key(), step.body(), day, "", StepOutcome.DONE, "", "");
     }
 
     private static List<Place> places(Entry given) {

@@ -4,6 +4,8 @@ import award.calendar.WorkingCalendar;
 import award.committee.Tally;
 import award.committee.VoteCount;
 import award.edition.Cycles;
+import award.edition.Programme;
+import award.edition.StepsDue;
 import award.eligibility.Dossier;
 import award.eligibility.Examination;
 import award.funding.Entitlement;
@@ -28,6 +30,7 @@ import award.supervision.Consequences;
 import award.supervision.Incident;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A question of law that a case can put.
@@ -56,11 +59,20 @@ public sealed interface Question {
     }
 
     /// May an edition be held in this year?
-    record MayBeHeld(int year, OptionalInt lastHeld) implements Question {
+    record MayBeHeld(int year, OptionalInt lastHeld, Optional<Programme> programme) implements Question {
 
         @Override
         public Reply ask(Regulation regulation, WorkingCalendar calendar) {
-            return Reply.to(Cycles.mayBeHeld(regulation.rules(), year, lastHeld));
+            return Reply.to(Cycles.mayBeHeld(regulation.rules(), year, lastHeld, programme));
+        }
+    }
+
+    /// What does a stage still lack when these of its steps are on record?
+    record StageLacks(StepsDue steps, LocalDate on) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(steps.on(on)).with("lacks", steps.lacking().stream().map(line -> line.step().key()).toList());
         }
     }
 

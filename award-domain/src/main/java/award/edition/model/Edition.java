@@ -5,14 +5,21 @@ import award.edition.Departure;
 import award.edition.EditionId;
 import award.edition.EditionOpened;
 import award.edition.EditionState;
+import award.edition.EditionTurn;
+import award.edition.EditionTurned;
 import award.edition.Mandate;
 import award.edition.NewEdition;
+import award.edition.NotRunningException;
 import award.edition.PastEdition;
 import award.edition.ReadingDeparted;
 import award.edition.StageEnd;
 import award.edition.StageEnded;
+import award.edition.StepRecord;
+import award.edition.StepRecorded;
 import award.scheme.Regulation;
 import award.scheme.rule.Stage;
+import award.scheme.rule.Step;
+import award.shared.Span;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -67,6 +74,14 @@ public class Edition {
     @OrderColumn(name = "place")
     private List<StageEnd> ends = new ArrayList<>();
 
+    @Embedded
+    private StepsTaken steps = new StepsTaken();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_turn", joinColumns = @JoinColumn(name = "edition"))
+    @OrderColumn(name = "place")
+    private List<EditionTurn> turns = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "edition_departure", joinColumns = @JoinColumn(name = "edition"))
     @OrderColumn(name = "place")
@@ -117,11 +132,12 @@ public class Edition {
     ///
     /// @throws IllegalStateException when the stage named is not the present one
     public StageEnded end(StageEnd end, Regulation regulation) {
+        if (state != EditionState.RUNNING) throw new NotRunningException(id, state);
         if (!end.stage().equals(stage)) throw new IllegalStateException("edition " + id + " stands at " + stage + ", not at " + end.stage());
         var ended = present(regulation).orElseThrow();
         ends.add(end);
         stage = after(ended, regulation).map(Stage::key).orElse(null);
-        if (stage == null) state = EditionState.CLOSED;
+        if (stage == null) become(EditionState.CLOSED);
         return new StageEnded(id, ended.name(), end);
     }
 
@@ -132,7 +148,42 @@ public class Edition {
 
     /// The stage it stands at; empty when it is not under way.
     public Optional<Stage> present(Regulation regulation) {
+        return state == EditionState.RUNNING ? standsAt(regulation) : Optional.empty();
+    }
+
+    /// The stage at which it is under way or was stopped.
+    public Optional<Stage> standsAt(Regulation regulation) {
         return regulation.rules().path().stream().filter(candidate -> candidate.key().equals(stage)).findFirst();
+    }
+
+    /// Puts a step on record; an earlier record of the same step stays.
+    public StepRecorded record(StepRecord record, Step step) {
+        if (state != EditionState.RUNNING) throw new NotRunningException(id, state);
+        steps.add(record);
+        return new StepRecorded(id, step.name(), record);
+    }
+
+    public StepsTaken steps() {
+        return steps;
+    }
+
+    /// Takes a turn by decision.
+    ///
+    /// @throws NotRunningException when it cannot take this turn where it stands
+    public EditionTurned turn(EditionTurn taken) {
+        if (!taken.turn().isOpenTo(state)) throw new NotRunningException(id, state);
+        turns.add(taken);
+        taken.turn().leadsTo().ifPresent(this::become);
+        return new EditionTurned(id, taken);
+    }
+
+    private void become(EditionState next) {
+        if (!state.next().contains(next)) throw new NotRunningException(id, state);
+        state = next;
+    }
+
+    public List<EditionTurn> turns() {
+        return List.copyOf(turns);
     }
 
     /// Takes another sense of a reading for this edition; an earlier departure from the same reading stays on record.
@@ -156,6 +207,13 @@ public class Edition {
     /// The day from which the present stage runs: the end of the stage before it, or the opening.
     public LocalDate runsSince() {
         return ends.isEmpty() ? openedOn : ends.getLast().endedOn();
+    }
+
+    /// The days on which a stage that has begun ran; until today where it still runs.
+    public Span ran(String stageKey, LocalDate today) {
+        int place = ends.stream().map(StageEnd::stage).toList().indexOf(stageKey);
+        if (place < 0) return new Span(runsSince(), today.isBefore(runsSince()) ? runsSince() : today);
+        return new Span(place == 0 ? openedOn : ends.get(place - 1).endedOn(), ends.get(place).endedOn());
     }
 
     public Optional<StageEnd> endOf(String stageKey) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 
 /// What must hold for a stage to end as it is said to have ended (阶段办结条件).
 ///
-/// @param runsSince the end of the stage before
+/// @param runsSince the end of the stage before, or its last step
 /// @param today     a day to come cannot be recorded
 public record StageConditions(Stage stage, LocalDate runsSince, LocalDate today) {
 

@@ -2,18 +2,23 @@ package award.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import award.edition.Departure;
 import award.edition.EditionState;
+import award.edition.EditionTurn;
 import award.edition.Mandate;
 import award.edition.NewEdition;
+import award.edition.NotRunningException;
 import award.edition.StageEnd;
+import award.edition.Turn;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
 import award.scheme.rule.Reading;
 import award.scheme.rule.Stage;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +105,26 @@ class EditionTest {
         edition.depart(Departure.inWords(BEIJING.reading("weights").orElseThrow(), "材料评审占四成", MANDATE));
 
         assertThat(edition.senses()).isEmpty();
+    }
+
+    @Test
+    void every_turn_leads_where_it_says_and_to_no_other_state() {
+        var edition = seventh();
+        edition.turn(turn(Turn.SUSPEND));
+        assertThat(edition.state()).isEqualTo(EditionState.SUSPENDED);
+        assertThat(edition.present(BEIJING)).isEmpty();
+        assertThatExceptionOfType(NotRunningException.class).isThrownBy(() -> edition.end(ended("launch", LAUNCH), BEIJING));
+        assertThatExceptionOfType(NotRunningException.class).isThrownBy(() -> edition.turn(turn(Turn.POSTPONE)));
+
+        edition.turn(turn(Turn.RESUME));
+        assertThat(edition.present(BEIJING)).map(Stage::key).contains("launch");
+
+        edition.turn(turn(Turn.CANCEL));
+        assertThat(Arrays.stream(Turn.values())).noneMatch(next -> next.isOpenTo(edition.state()));
+    }
+
+    private static EditionTurn turn(Turn turn) {
+        return new EditionTurn(turn, null, new Mandate(LAUNCH, "市政府专题会议纪要〔2025〕3号", "因故调整"));
     }
 
     private static Edition seventh() {

@@ -35,9 +35,9 @@ class FromEditionToQualificationIT {
         var id = edition.id();
 
         edition.endStage("");
-        assertThat(browser.notices()).contains("须记录批准或印发文件的文号");
-        edition.endStage("京政函〔2026〕12号");
-        edition.endStage("京市监发〔2026〕33号");
+        assertThat(browser.notices()).contains("第十五条").contains("批准同意评选方案");
+        edition.record("plan", "").record("planSubmission", "").record("planApproval", "京政函〔2026〕12号").endStage("");
+        edition.record("notice", "京市监发〔2026〕33号").endStage("");
         assertThat(edition.stages()).contains("京市监发〔2026〕33号");
         browser.picture("edition");
 

@@ -6,6 +6,7 @@ import award.application.browser.DecisionsPage;
 import award.browser.Browser;
 import award.browser.InBrowser;
 import award.committee.browser.MeetingPages;
+import award.edition.browser.StepPage;
 import award.identity.browser.SignInPage;
 import award.review.browser.RankingPage;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class FromScoresToGrantIT {
         var edition = browser.address().replaceFirst(".*id=", "");
 
         decideTheTie(browser, edition);
+        StepPage.openIn(browser, edition, "candidates").record("2026-10-26", "");
         endStage(browser, edition, "2026-10-26", "");
         assertThat(browser.notices()).contains("决定未统一发布");
         DecisionsPage.openIn(browser, edition).release();
@@ -41,11 +43,13 @@ class FromScoresToGrantIT {
         DecisionsPage.openIn(browser, edition).release();
         endStage(browser, edition, "2026-10-28", "");
         publish(browser, edition);
+        StepPage.openIn(browser, edition, "media").record("2026-10-29", "");
         endStage(browser, edition, "2026-11-06", "");
 
         assertThat(ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-").browser().notices())
                 .contains("尚未办结，不能授奖");
-        endStage(browser, edition, "2026-11-09", "仑政复〔2026〕31号");
+        StepPage.openIn(browser, edition, "approval").record("2026-11-09", "仑政复〔2026〕31号");
+        endStage(browser, edition, "2026-11-09", "");
         var page = ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-");
         assertThat(page.granted()).contains("BLZL-2026-001", "BLZL-2026-003");
         browser.picture("granted");

@@ -5,9 +5,11 @@ import award.edition.EditionId;
 import award.edition.Mandate;
 import award.edition.NewEdition;
 import award.edition.Opening;
+import award.edition.Programme;
 import award.edition.StageEnd;
 import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
+import award.edition.service.ProgrammeDesk;
 import award.party.PartyId;
 import award.publicity.NewNotice;
 import award.publicity.Publication;
@@ -28,20 +30,28 @@ class EditionPlay {
     @Inject CandidatePlay candidates;
     @Inject ReviewPlay reviews;
     @Inject MeetingPlay meetings;
+    @Inject StepPlay steps;
+    @Inject ProgrammeDesk programmes;
 
     /// One edition at work: its plan, and the parties by the keys of the files.
     record Cue(EditionId edition, Plan plan, Map<String, PartyId> parties) {}
 
     void play(Plan plan, Map<String, PartyId> parties) {
         var cue = new Cue(open(plan), plan, parties);
+        var began = plan.day("opened");
         for (var stage : plan.parts("stages")) {
             act(cue, present(cue), stage.text("published"));
+            steps.takeAll(cue, began, stage.day("on"), stage.text("document"));
             end(cue, stage);
+            began = stage.day("on");
         }
+        if (plan.has("recorded")) steps.takeSome(cue, plan.number("recorded"), plan.day("recordedOn"));
         if (reader.read(cue.edition()).now().isPresent()) act(cue, present(cue), plan.text("publishing"));
     }
 
     private EditionId open(Plan plan) {
+        plan.part("programme").ifPresent(told -> programmes.enter(new Programme(plan.text("scheme"), plan.number("year"),
+                told.text("authority"), told.text("document"), told.day("day"))));
         var mandate = plan.part("mandate").map(told -> new Mandate(told.day("day"), told.text("document"), told.text("reason")));
         var opening = editions.open(new NewEdition(plan.text("scheme"), plan.number("number"), plan.number("year"), plan.text("name"),
                 plan.day("opened"), mandate));

@@ -10,6 +10,7 @@ import award.edition.Cycles;
 import award.edition.Departure;
 import award.edition.EditionId;
 import award.edition.EditionRow;
+import award.edition.EditionTurn;
 import award.edition.NewEdition;
 import award.edition.Opening;
 import award.edition.PastEdition;
@@ -17,6 +18,7 @@ import award.edition.StageEnd;
 import award.edition.model.Edition;
 import award.edition.model.StageConditions;
 import award.edition.store.EditionsHeld;
+import award.edition.store.Programmes;
 import award.identity.Roles;
 import award.scheme.Regulation;
 import award.scheme.rule.Stage;
@@ -40,6 +42,7 @@ import java.util.OptionalInt;
 public class EditionDesk {
 
     @Inject EditionsHeld editions;
+    @Inject Programmes programmes;
     @Inject RegulationShelf regulations;
     @Inject CalendarDesk calendars;
     @Inject StageGate gate;
@@ -65,9 +68,9 @@ public class EditionDesk {
     }
 
     private Findings mayOpen(NewEdition entry, Regulation regulation) {
-        var cycle = Cycles.mayBeHeld(regulation.rules(), entry.year(), lastHeld(entry));
+        var cycle = Cycles.mayBeHeld(regulation.rules(), entry.year(), lastHeld(entry), programmes.of(entry.scheme(), entry.year()));
         var asked = entry.extraordinary()
-                .filter(mandate -> !(cycle.answer() instanceof Answer.Met))
+                .filter(mandate -> Cycles.allowsExtraordinary(regulation.rules()) && !(cycle.answer() instanceof Answer.Met))
                 .map(mandate -> new Finding(cycle.clause(), Answer.MET, cycle.facts(), cycle.reckoning())
                         .withFact("edition.byDecision", mandate.decidedOn(), mandate.document(), mandate.reason()))
                 .orElse(cycle);
@@ -78,7 +81,7 @@ public class EditionDesk {
 
     private OptionalInt lastHeld(NewEdition entry) {
         return editions.of(entry.scheme()).stream()
-                .filter(row -> row.number() < entry.number())
+                .filter(row -> row.state().counts() && row.number() < entry.number())
                 .mapToInt(EditionRow::year)
                 .max();
     }
@@ -98,7 +101,8 @@ public class EditionDesk {
         });
     }
 
-    /// Ends the present stage, unless its conditions do not hold or another capability has work left in it.
+    /// Ends the present stage, unless a step of it is missing, its conditions do not hold or another capability has work left in it. Where
+    /// no document is named, it ends with that of its last step.
     ///
     /// @param seen the version of the sheet that the act rests on
     @RolesAllowed(Roles.SECRETARY)
@@ -106,11 +110,21 @@ public class EditionDesk {
         var edition = gate.get(id, seen);
         var regulation = gate.regulationOf(edition);
         var stage = edition.present(regulation).orElseThrow(() -> new IllegalStateException("edition " + id + " is not under way"));
-        var findings = new StageConditions(stage, edition.runsSince(), LocalDate.now(clock)).of(end)
-                .and(gate.objections(edition, regulation, stage, end.endedOn()));
+        var papered = end.orWith(gate.steps(edition, regulation, stage).lastDocument());
+        var findings = new StageConditions(stage, edition.runsSince(), LocalDate.now(clock)).of(papered)
+                .and(gate.mayEnd(edition, regulation, stage, papered.endedOn()));
         if (findings.verdict() != PASS) return new Advance.Blocked(findings);
-        record.fire(edition.end(end, regulation));
+        record.fire(edition.end(papered, regulation));
         return new Advance.Advanced(edition.present(regulation).map(Stage::key));
+    }
+
+    /// Postpones, suspends, resumes or cancels an edition, by a recorded decision.
+    ///
+    /// @param seen the version of the sheet that the act rests on
+    /// @throws award.edition.NotRunningException when it cannot take this turn where it stands
+    @RolesAllowed(Roles.SECRETARY)
+    public void turn(EditionId id, long seen, @Valid EditionTurn taken) {
+        record.fire(gate.get(id, seen).turn(taken));
     }
 
     /// Departs from a reading of the regulation for this edition, by a recorded decision. From then on the edition works by the

@@ -45,6 +45,12 @@ public class EditionReader {
                 .toList();
     }
 
+    /// An award with its line of editions.
+    @PermitAll
+    public Award award(String scheme) {
+        return new Award(regulations.inForce(scheme, LocalDate.now(clock)), editions.of(scheme));
+    }
+
     /// @throws award.edition.NoSuchEditionException when there is none
     @PermitAll
     public EditionSheet read(EditionId id) {
@@ -53,7 +59,7 @@ public class EditionReader {
                 ? gate.regulationOf(edition)
                 : regulations.versions(edition.scheme()).getFirst();
         return new EditionSheet(id, edition.state(), regulation, edition.number(), edition.year(), edition.name(),
-                edition.openedOn(), edition.binding(), edition.extraordinary(), stages(edition, regulation),
+                edition.openedOn(), edition.binding(), edition.extraordinary(), edition.turns(), stages(edition, regulation),
                 readings(edition, regulation), blocks(edition, regulation), edition.version());
     }
 
@@ -88,7 +94,7 @@ public class EditionReader {
         if (edition.state() == EditionState.ON_RECORD) return List.of();
         var now = edition.present(regulation);
         return regulation.rules().path().stream()
-                .map(stage -> new StageLine(stage, progress(edition, now, stage), edition.endOf(stage.key())))
+                .map(stage -> new StageLine(stage, progress(edition, now, stage), edition.endOf(stage.key()), edition.steps().of(stage, regulation)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import award.edition.DepartureAsked;
 import award.edition.EditionId;
 import award.edition.NoSuchEditionException;
 import award.edition.StageClosing;
+import award.edition.StepsDue;
 import award.edition.model.Edition;
 import award.edition.model.NoticeDue;
 import award.edition.store.EditionsHeld;
@@ -23,7 +24,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/// What stands between a stage and the next one: the notice that must be over, and the objections of other capabilities.
+/// What stands between a stage and the next one: its steps, the notice that must be over, and the objections of other capabilities.
 @ApplicationScoped
 class StageGate {
 
@@ -60,6 +61,15 @@ class StageGate {
                 .ifPresent(stage -> question.object(new Finding(reading.clause(), Answer.unmet(Until.NEVER, "edition.departsTooLate", stage.name()))));
         departing.fire(question);
         return question.objections();
+    }
+
+    /// The steps of a stage, and what other capabilities and the notice say.
+    Findings mayEnd(Edition edition, Regulation regulation, Stage stage, LocalDate endedOn) {
+        return steps(edition, regulation, stage).on(endedOn).and(objections(edition, regulation, stage, endedOn));
+    }
+
+    StepsDue steps(Edition edition, Regulation regulation, Stage stage) {
+        return new StepsDue(edition.steps().of(stage, regulation));
     }
 
     Findings objections(Edition edition, Regulation regulation, Stage stage, LocalDate endedOn) {

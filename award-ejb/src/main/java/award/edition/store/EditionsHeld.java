@@ -37,8 +37,12 @@ public class EditionsHeld {
         return edition;
     }
 
+    /// The edition that was held under this number, or is; one that was cancelled is not.
     public Optional<Edition> find(String scheme, int number) {
-        return em.createQuery("select e from Edition e where e.scheme = :scheme and e.number = :number", Edition.class)
+        return em.createQuery("""
+                select e from Edition e
+                where e.scheme = :scheme and e.number = :number and e.state <> award.edition.EditionState.CANCELLED
+                """, Edition.class)
                 .setParameter("scheme", scheme)
                 .setParameter("number", number)
                 .getResultStream().findFirst();

@@ -10,7 +10,11 @@ import award.edition.EditionState;
 import award.edition.Mandate;
 import award.edition.NewEdition;
 import award.edition.PastEdition;
+import award.edition.EditionTurn;
 import award.edition.StageEnd;
+import award.edition.StepOutcome;
+import award.edition.StepRecord;
+import award.edition.Turn;
 import award.edition.model.Edition;
 import award.scheme.Regulation;
 import award.scheme.ShippedRegulations;
@@ -63,6 +67,42 @@ class EditionsHeldTest {
         assertThat(editions.of("beijing")).extracting(EditionRow::number).containsExactly(2, 7);
         assertThat(editions.of("beijing")).extracting(EditionRow::state).containsExactly(EditionState.ON_RECORD, EditionState.RUNNING);
         assertThat(editions.of("baoshan")).isEmpty();
+    }
+
+    @Test
+    void steps_and_turns_come_back_in_the_order_in_which_they_were_recorded(EntityManager em) {
+        var edition = seventh(Optional.empty());
+        edition.record(step("plan", ""), BEIJING.rules().step("plan").orElseThrow());
+        edition.record(step("plan", "日期登记有误"), BEIJING.rules().step("plan").orElseThrow());
+        edition.turn(new EditionTurn(Turn.POSTPONE, LAUNCH.plusDays(30), MANDATE));
+        edition.turn(new EditionTurn(Turn.SUSPEND, null, MANDATE));
+        editions.add(edition);
+        em.flush();
+        em.clear();
+
+        var found = editions.find(edition.id()).orElseThrow();
+        assertThat(found.steps().of(BEIJING.rules().path().getFirst(), BEIJING).getFirst().records())
+                .extracting(StepRecord::correction).containsExactly("", "日期登记有误");
+        assertThat(found.turns()).extracting(EditionTurn::turn).containsExactly(Turn.POSTPONE, Turn.SUSPEND);
+        assertThat(found.state()).isEqualTo(EditionState.SUSPENDED);
+    }
+
+    @Test
+    void a_cancelled_edition_leaves_its_number_to_the_next(EntityManager em) {
+        var cancelled = seventh(Optional.empty());
+        cancelled.turn(new EditionTurn(Turn.CANCEL, null, MANDATE));
+        editions.add(cancelled);
+        em.flush();
+        var held = seventh(Optional.empty());
+        editions.add(held);
+        em.flush();
+
+        assertThat(editions.find("beijing", 7)).map(Edition::id).contains(held.id());
+        assertThat(editions.of("beijing")).hasSize(2);
+    }
+
+    private static StepRecord step(String key, String correction) {
+        return new StepRecord(key, "某局", LAUNCH.plusDays(1), "", StepOutcome.DONE, "", correction);
     }
 
     @Test

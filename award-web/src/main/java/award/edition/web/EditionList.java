@@ -35,13 +35,18 @@ public class EditionList {
         return editions.presentStage(row).map(Stage::name).orElse("");
     }
 
+    /// Whether the award is held in the years of an approved programme.
+    public boolean onApproval(Award award) {
+        return award.regulation().rules().cycle().filter(Cycle.OnApproval.class::isInstance).isPresent();
+    }
+
     /// When the next edition may be held, as the cycle says it.
     public Message next(Award award) {
         var number = award.nextNumber();
         return award.regulation().rules().cycle()
                 .map(cycle -> switch (cycle) {
-                    case Cycle.EveryYears every when !award.editions().isEmpty() ->
-                            Message.message("edition.list.nextFrom", number, award.editions().getLast().year() + every.years());
+                    case Cycle.EveryYears every when !award.held().isEmpty() ->
+                            Message.message("edition.list.nextFrom", number, award.held().getLast().year() + every.years());
                     case Cycle.EveryYears every -> Message.message("edition.list.nextAtAnyTime", number);
                     case Cycle.OnApproval approval -> Message.message("edition.list.nextOnApproval", number);
                 })

@@ -1,6 +1,7 @@
 package award.edition.web;
 
 import award.edition.Award;
+import award.edition.Cycles;
 import award.edition.Mandate;
 import award.edition.NewEdition;
 import award.edition.Opening;
@@ -76,6 +77,11 @@ public class OpenEdition implements Serializable {
 
     private Optional<Mandate> mandate() {
         return decision.isComplete() ? Optional.of(new Mandate(decision.getDay(), decision.document(), decision.reason())) : Optional.empty();
+    }
+
+    /// Whether each edition needs the approval of its year, so that no decision of the office puts it outside a cycle.
+    public boolean isOnApproval() {
+        return !Cycles.allowsExtraordinary(getAward().regulation().rules());
     }
 
     public Award getAward() {

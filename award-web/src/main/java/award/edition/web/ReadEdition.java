@@ -5,12 +5,14 @@ import award.edition.EditionId;
 import award.edition.EditionSheet;
 import award.edition.StageEnd;
 import award.edition.StageLine;
+import award.edition.StepLine;
 import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
 import award.publicity.NoticeRow;
 import award.publicity.service.PublicityDesk;
 import award.scheme.rule.StageKind;
 import award.shared.web.Notices;
+import award.shared.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,12 +34,14 @@ public class ReadEdition implements Serializable {
     @Inject EditionReader editions;
     @Inject PublicityDesk publicity;
     @Inject Notices notices;
+    @Inject Texts texts;
     @Inject Clock clock;
 
     private String id;
     private long seen;
     private transient EditionSheet sheet;
     private transient List<NoticeRow> published;
+    private transient Integer onList;
 
     @NotNull private LocalDate endedOn;
     @Size(max = 100) private String document = "";
@@ -63,6 +67,26 @@ public class ReadEdition implements Serializable {
                 yield null;
             }
         };
+    }
+
+    /// Who works in the present stage: the bodies whose steps are not settled, or those whose work its kind is.
+    public String getWhose() {
+        var bodies = getNow().steps().stream().filter(line -> !line.isSettled()).map(line -> line.step().body()).distinct().toList();
+        return bodies.isEmpty() ? texts.line("edition.works." + getNow().stage().kind()) : String.join(texts.line("edition.and"), bodies);
+    }
+
+    /// How many are on the list that the stage works on and hands on.
+    public int getOnList() {
+        if (onList == null) onList = editions.listOf(edition()).size();
+        return onList;
+    }
+
+    public String toneOf(StepLine line) {
+        return RecordStep.toneOf(line);
+    }
+
+    public boolean isNext(StepLine line) {
+        return getNow().nextStep().filter(line::equals).isPresent();
     }
 
     private static String said(String text) {
