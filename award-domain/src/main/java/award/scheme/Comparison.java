@@ -2,9 +2,9 @@ package award.scheme;
 
 import award.scheme.Regulation.Holding;
 import award.scheme.rule.Parameter;
+import award.shared.Difference;
+import award.shared.Difference.Piece;
 import award.shared.Message;
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,9 +32,6 @@ public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameter
         }
     }
 
-    /// @param changed whether the other version does not have it
-    public record Piece(String text, boolean changed) {}
-
     /// Statements of parameters that the other version does not make.
     public record ParameterPair(List<Message> olderOnly, List<Message> newerOnly) {}
 
@@ -60,21 +57,8 @@ public record Comparison(List<ClausePair> clauses, List<ParameterPair> parameter
         var label = after.or(() -> before).map(Clause::label).orElseThrow();
         if (before.isEmpty()) return new ClausePair(label, List.of(), List.of(new Piece(after.get().text(), true)));
         if (after.isEmpty()) return new ClausePair(label, List.of(new Piece(before.get().text(), true)), List.of());
-        return new ClausePair(label, pieces(before.get().text(), after.get().text()), pieces(after.get().text(), before.get().text()));
-    }
-
-    /// Character by character, since Chinese has no spaces between words.
-    private static List<Piece> pieces(String text, String other) {
-        List<Piece> pieces = new ArrayList<>();
-        for (var delta : DiffUtils.diff(characters(text), characters(other), true).getDeltas()) {
-            var part = String.join("", delta.getSource().getLines());
-            if (!part.isEmpty()) pieces.add(new Piece(part, delta.getType() != DeltaType.EQUAL));
-        }
-        return List.copyOf(pieces);
-    }
-
-    private static List<String> characters(String text) {
-        return text.codePoints().mapToObj(Character::toString).toList();
+        var difference = Difference.between(before.get().text(), after.get().text());
+        return new ClausePair(label, difference.older(), difference.newer());
     }
 
     private static List<ParameterPair> parameters(Regulation older, Regulation newer) {

@@ -6,9 +6,10 @@ import award.browser.Browser;
 import award.browser.InBrowser;
 import award.identity.browser.SignInPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Decisions are pending, looked at, released together, seen by the applicant, and taken back by a higher body.
-@InBrowser
+@ExtendWith(InBrowser.class)
 class DecisionsIT {
 
     private static final String EDITION = "2026年度秦皇岛市政府质量奖";
