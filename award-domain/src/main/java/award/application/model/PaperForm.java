@@ -9,12 +9,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
 
 /// What was entered by hand from an application on paper (纸质申报材料摘录): figures, by the keys of the form.
 @Entity
+@Table(name = "paper_form")
 public class PaperForm {
 
     @EmbeddedId
