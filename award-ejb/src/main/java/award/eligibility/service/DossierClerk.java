@@ -34,6 +34,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,16 @@ class DossierClerk {
     @Inject Practices practices;
 
     /// Who is examined, under which law, for which edition.
-    private record Asked(Regulation regulation, int edition, Collection<PartyId> parties) {}
+    private record Asked(Regulation regulation, int edition, Collection<PartyId> parties, Map<AwardeeKind, FactForm> forms) {
+
+        Asked(Regulation regulation, int edition, Collection<PartyId> parties) {
+            this(regulation, edition, parties, new EnumMap<>(AwardeeKind.class));
+        }
+
+        FactForm form(AwardeeKind kind) {
+            return forms.computeIfAbsent(kind, one -> FactForm.of(regulation, one));
+        }
+    }
 
     /// Everything that lies elsewhere about those who are examined and those whose history is theirs.
     private record Around(
@@ -109,7 +119,7 @@ class DossierClerk {
 
     private static Weighing weigh(Declared candidate, Around around, List<FactDecision> decisions) {
         var regulation = around.asked().regulation();
-        var declared = FactForm.of(regulation, candidate.kind()).read(candidate.facts());
+        var declared = around.asked().form(candidate.kind()).read(candidate.facts());
         var official = new OfficialFacts(around.records().listed(candidate.party()), around.records().complete().keySet(), candidate.appliedOn());
         return Weighing.of(declared, official.of(regulation.rules().facts()), decisions);
     }

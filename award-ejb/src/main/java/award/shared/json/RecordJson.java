@@ -2,12 +2,12 @@ package award.shared.json;
 
 import award.shared.Message;
 import award.shared.Yuan;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -37,6 +37,9 @@ public final class RecordJson {
     private static final List<Class<?>> SAYABLE = List.of(
             String.class, Boolean.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class, Instant.class, Yuan.class, Message.class);
 
+    /// Looked for once: the class `Json` would look for it at every value.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private RecordJson() {}
 
     public static String write(Record value) {
@@ -45,7 +48,7 @@ public final class RecordJson {
 
     /// @throws IllegalArgumentException when the text does not tell such a record
     public static <T extends Record> T read(String text, Class<T> type) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return type.cast(value(reader.readValue(), type));
         }
     }
@@ -54,37 +57,37 @@ public final class RecordJson {
         return switch (value) {
             case null -> JsonValue.NULL;
             case Optional<?> optional -> optional.map(held -> json(held, argument(declared, 0))).orElse(JsonValue.NULL);
-            case OptionalInt optional -> optional.isPresent() ? Json.createValue(optional.getAsInt()) : JsonValue.NULL;
+            case OptionalInt optional -> optional.isPresent() ? JSON.createValue(optional.getAsInt()) : JsonValue.NULL;
             case Collection<?> many -> array(many, argument(declared, 0));
             case Map<?, ?> map -> object(map, argument(declared, 1));
             case Object one when isOpen(declared) -> tagged(one);
             case Record one -> components(one);
-            case Integer number -> Json.createValue(number);
-            case Long number -> Json.createValue(number);
+            case Integer number -> JSON.createValue(number);
+            case Long number -> JSON.createValue(number);
             case Boolean flag -> flag ? JsonValue.TRUE : JsonValue.FALSE;
-            case Enum<?> constant -> Json.createValue(constant.name());
-            default -> Json.createValue(value.toString());
+            case Enum<?> constant -> JSON.createValue(constant.name());
+            default -> JSON.createValue(value.toString());
         };
     }
 
     private static JsonObject tagged(Object one) {
-        return Json.createObjectBuilder().add("is", one.getClass().getSimpleName()).add("value", json(one, one.getClass())).build();
+        return JSON.createObjectBuilder().add("is", one.getClass().getSimpleName()).add("value", json(one, one.getClass())).build();
     }
 
     private static JsonArray array(Collection<?> many, Type element) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         many.forEach(one -> array.add(json(one, element)));
         return array.build();
     }
 
     private static JsonObject object(Map<?, ?> map, Type value) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         new TreeMap<>(map).forEach((key, held) -> object.add(key.toString(), json(held, value)));
         return object.build();
     }
 
     private static JsonObject components(Record one) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         for (var component : one.getClass().getRecordComponents()) {
             object.add(component.getName(), json(component(one, component), component.getGenericType()));
         }
