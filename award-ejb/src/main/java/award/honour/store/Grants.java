@@ -76,6 +76,13 @@ public class Grants {
                 .getResultList();
     }
 
+    /// The honour whose certificate bears this number and this name, both exactly.
+    public Optional<GrantRow> certified(String number, String holder) {
+        return em.createQuery(ROW + "where g.certificate = :number and g.certificate <> '' and g.honoured.name = :holder", GrantRow.class)
+                .setParameter("number", number).setParameter("holder", holder)
+                .getResultStream().findFirst();
+    }
+
     public List<GrantRow> ofEdition(UUID edition) {
         return em.createQuery(ROW + "where g.edition.value = :edition order by g.title.tier, g.certificate", GrantRow.class)
                 .setParameter("edition", edition)

@@ -5,14 +5,17 @@ import award.publicity.NoSuchNoticeException;
 import award.publicity.NoticeId;
 import award.publicity.NoticeRow;
 import award.publicity.ObjectionId;
+import award.publicity.RulesAsked;
 import award.publicity.model.Notice;
 import award.publicity.store.Objections;
 import award.publicity.store.PublishedNotices;
 import award.scheme.Regulation;
+import award.scheme.Rules;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
 import award.scheme.service.RegulationShelf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -28,6 +31,7 @@ class NoticeFile {
     @Inject PublishedNotices notices;
     @Inject Objections objections;
     @Inject RegulationShelf regulations;
+    @Inject Event<RulesAsked> rules;
 
     Notice get(NoticeId id) {
         return notices.find(id).orElseThrow(() -> new NoSuchNoticeException(id));
@@ -52,16 +56,19 @@ class NoticeFile {
     }
 
     NoticeRule ruleOf(NoticeRow notice) {
-        return rule(regulationOf(notice), notice.rule());
+        return rulesOf(notice).notice(notice.rule()).orElseThrow(() -> new NoSuchElementException("no notice " + notice.rule()));
     }
 
-    static NoticeRule rule(Regulation regulation, String key) {
-        return regulation.rules().notice(key).orElseThrow(() -> new NoSuchElementException("no notice " + key));
+    /// The rules that the matter works by.
+    Rules rulesOf(NoticeRow notice) {
+        var question = new RulesAsked(notice.matter(), regulationOf(notice));
+        rules.fire(question);
+        return question.rules();
     }
 
     /// @throws NoSuchElementException when the regulation says nothing of objections
     ObjectionRule objectionsTo(NoticeRow notice) {
-        return regulationOf(notice).rules().objections().orElseThrow(() -> new NoSuchElementException("no objections to " + notice.id()));
+        return rulesOf(notice).objections().orElseThrow(() -> new NoSuchElementException("no objections to " + notice.id()));
     }
 
     static Holder evidence(ObjectionId id) {

@@ -2,6 +2,7 @@ package award.publicity.service;
 
 import award.attachment.Kept;
 import award.attachment.service.AttachmentDesk;
+import award.publicity.CertificateAsked;
 import award.publicity.Channel;
 import award.publicity.Contact;
 import award.publicity.Lodging;
@@ -25,6 +26,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -47,6 +49,7 @@ public class PublicDesk {
     @Inject AttachmentDesk attachments;
     @Inject Doorway doorway;
     @Inject Clock clock;
+    @Inject Event<CertificateAsked> certificates;
 
     public long count(NoticePhase phase) {
         return notices.count(NoticeQuery.of(phase, today()));
@@ -71,7 +74,7 @@ public class PublicDesk {
 
     /// What the regulation says of objections to this notice, if anything.
     public Optional<ObjectionRule> objectionsTo(NoticeId id) {
-        return file.regulationOf(read(id)).rules().objections();
+        return file.rulesOf(read(id)).objections();
     }
 
     /// Takes an objection in, with its files; when one of them is refused, nothing is kept. Day and channel are set here.
@@ -108,6 +111,15 @@ public class PublicDesk {
             return new Progress(objection.number(), notice.about(), notice.list(), objection.receivedOn(), objection.state(), objection.dueOn(),
                     result.map(end -> end.decidedOn()).orElse(null), result.map(end -> end.reason()).orElse(""));
         });
+    }
+
+    /// Whether a certificate with this number was given to this holder, and what its title is worth today.
+    ///
+    /// @param address where the question comes from: each may ask so often and no more
+    public Optional<CertificateAsked.Found> certificate(String number, String holder, String address) {
+        var question = new CertificateAsked(number, holder, today());
+        if (doorway.admitsQuestion(address)) certificates.fire(question);
+        return question.found();
     }
 
     private LocalDate today() {

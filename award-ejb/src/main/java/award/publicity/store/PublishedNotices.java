@@ -90,6 +90,13 @@ public class PublishedNotices {
                 .getResultList();
     }
 
+    /// The notice whose place this one has taken, if it corrects one.
+    public Optional<Notice> replacedBy(NoticeId corrected) {
+        return em.createQuery("select n from Notice n where n.successor.value = :corrected", Notice.class)
+                .setParameter("corrected", corrected.value())
+                .getResultStream().findFirst();
+    }
+
     /// Who issued the last notice of an award, where one says it.
     public Optional<Contact> lastContact(String scheme) {
         return em.createQuery("""
