@@ -1,0 +1,263 @@
+package award.publicity.web;
+
+import award.publicity.Conclusion;
+import award.publicity.Handling;
+import award.publicity.Inquiry;
+import award.publicity.MoreTime;
+import award.publicity.ObjectionId;
+import award.publicity.ObjectionSheet;
+import award.publicity.ObjectionState;
+import award.publicity.Objector;
+import award.publicity.service.ObjectionDesk;
+import award.shared.web.Notices;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// The page `publicity/objection.xhtml`: one objection, taken up or recorded only, verified step by step, settled.
+@Named
+@ViewScoped
+public class ReadObjection implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONE = -1;
+
+    @Inject ObjectionDesk desk;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    private String id;
+    private long seen;
+    private int chosen = NONE;
+    private ObjectionState outcome;
+    private LocalDate decidedOn;
+    private String document;
+    private String reason;
+    private String what;
+    private String body;
+    private String result;
+    private int days = 5;
+    private String extensionDocument;
+    private String extensionReason;
+    private transient ObjectionSheet sheet;
+    private transient Objector revealed;
+
+    public void load() {
+        seen = getSheet().version();
+        decidedOn = LocalDate.now(clock);
+    }
+
+    public String accept() {
+        return after(desk.accept(objection(), seen), "publicity.receive.accepted");
+    }
+
+    public String recordOnly() {
+        if (lacks(reason)) return null;
+        var why = new Conclusion(ObjectionState.RECORDED_ONLY, LocalDate.now(clock), "", reason.strip());
+        return after(desk.recordOnly(objection(), seen, why), "publicity.receive.recorded");
+    }
+
+    public String conclude() {
+        if (outcome == null || decidedOn == null || lacks(reason)) {
+            if (outcome == null || decidedOn == null) notices.problem("publicity.settle.incomplete");
+            return null;
+        }
+        return after(desk.conclude(objection(), seen, new Conclusion(outcome, decidedOn, said(document), reason.strip())), "publicity.settle.done");
+    }
+
+    public String extend() {
+        if (lacks(extensionReason)) return null;
+        var today = LocalDate.now(clock);
+        return after(desk.extend(objection(), seen, days, new MoreTime(today, said(extensionDocument), extensionReason.strip(), today)),
+                "publicity.extension.done");
+    }
+
+    public String inquire() {
+        if (said(what).isEmpty() || said(body).isEmpty()) {
+            notices.problem("publicity.inquiry.incomplete");
+            return null;
+        }
+        desk.inquire(objection(), seen, Inquiry.begun(what.strip(), body.strip(), LocalDate.now(clock)));
+        return again();
+    }
+
+    /// The step whose result is put down next.
+    public void choose(int place) {
+        chosen = place;
+    }
+
+    public String answer() {
+        if (lacks(result)) return null;
+        desk.answer(objection(), seen, chosen, LocalDate.now(clock), result.strip());
+        return again();
+    }
+
+    /// Shows who objects; the trail keeps it.
+    public void reveal() {
+        revealed = desk.reveal(objection());
+    }
+
+    private boolean lacks(String text) {
+        if (!said(text).isEmpty()) return false;
+        notices.problem("publicity.reasonMissing");
+        return true;
+    }
+
+    private String after(Handling handling, String done) {
+        return switch (handling) {
+            case Handling.Done carriedOut -> {
+                notices.doneAndGone(done);
+                yield again();
+            }
+            case Handling.Refused refused -> {
+                notices.refused(refused.findings());
+                yield null;
+            }
+        };
+    }
+
+    private String again() {
+        return "/publicity/objection?faces-redirect=true&id=" + id;
+    }
+
+    private static String said(String text) {
+        return Objects.toString(text, "").strip();
+    }
+
+    public ObjectionSheet getSheet() {
+        if (sheet == null) sheet = desk.read(objection());
+        return sheet;
+    }
+
+    public Objector getObjector() {
+        return revealed == null ? getSheet().objector() : revealed;
+    }
+
+    public boolean isMasked() {
+        return revealed == null && !getSheet().objector().isAnonymous();
+    }
+
+    public boolean isOverdue() {
+        return getSheet().isOverdue(LocalDate.now(clock));
+    }
+
+    /// Whether this reader may decide on its acceptance now.
+    public boolean isUndecided() {
+        return getSheet().isReceived() && isSecretary();
+    }
+
+    /// Whether this reader leads its verification now.
+    public boolean isHandled() {
+        return getSheet().isUnderVerification() && isSecretary();
+    }
+
+    private static boolean isSecretary() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole("SECRETARY");
+    }
+
+    public List<ObjectionState> getOutcomes() {
+        return ObjectionState.UNDER_VERIFICATION.next().stream().sorted().toList();
+    }
+
+    private ObjectionId objection() {
+        return ObjectionId.parse(id);
+    }
+
+    public int getChosen() {
+        return chosen;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ObjectionState getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ObjectionState outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = result;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+
+    public String getExtensionDocument() {
+        return extensionDocument;
+    }
+
+    public void setExtensionDocument(String extensionDocument) {
+        this.extensionDocument = extensionDocument;
+    }
+
+    public String getExtensionReason() {
+        return extensionReason;
+    }
+
+    public void setExtensionReason(String extensionReason) {
+        this.extensionReason = extensionReason;
+    }
+}
