@@ -92,6 +92,9 @@ class FromScoresToGrantIT {
     private static void publish(Browser browser, String edition) {
         browser.open("edition/notice.xhtml?edition=" + edition);
         browser.enter("publish:entry:publishedOn:input_input", "2026-10-29");
+        browser.fill("publish:entry:issuer:input", "北仑区质量强区领导小组办公室");
+        browser.fill("publish:entry:address:input", "示例路1号");
+        browser.fill("publish:entry:telephone:input", "0574-00000000");
         browser.click("publish:entry:submit");
     }
 

@@ -27,6 +27,7 @@ class EditionPlay {
     @Inject EditionDesk editions;
     @Inject EditionReader reader;
     @Inject PublicityDesk publicity;
+    @Inject ObjectionPlay objections;
     @Inject CandidatePlay candidates;
     @Inject ReviewPlay reviews;
     @Inject MeetingPlay meetings;
@@ -82,9 +83,12 @@ class EditionPlay {
     private void publish(Cue cue, Stage stage, String day) {
         var regulation = reader.regulationOf(cue.edition());
         var rule = stage.notice().flatMap(regulation.rules()::notice).orElseThrow();
-        var notice = new NewNotice(cue.edition().value(), regulation.scheme(), regulation.version(), rule.key(), LocalDate.parse(day),
-                rule.period().length(), reader.listOf(cue.edition()));
-        if (publicity.publish(notice) instanceof Publication.Refused refused) throw new IllegalStateException("not published: " + refused);
+        var notice = new NewNotice(cue.edition().value(), cue.plan().text("name"), regulation.scheme(), regulation.version(), rule.key(),
+                LocalDate.parse(day), rule.period().length(), reader.listOf(cue.edition()), ObjectionPlay.contact(cue.plan()));
+        switch (publicity.publish(notice)) {
+            case Publication.Published published -> objections.play(published.notice(), stage.key(), cue.plan());
+            case Publication.Refused refused -> throw new IllegalStateException("not published: " + refused);
+        }
     }
 
     private void end(Cue cue, Plan stage) {

@@ -7,6 +7,7 @@ import award.publicity.NewNotice;
 import award.publicity.NoticePeriod;
 import award.publicity.Publication;
 import award.publicity.service.PublicityDesk;
+import award.publicity.web.ContactEntry;
 import award.scheme.rule.NoticeRule;
 import award.shared.Findings;
 import award.shared.web.Notices;
@@ -41,6 +42,7 @@ public class PublishNotice implements Serializable {
     @NotNull private LocalDate publishedOn;
     @NotNull @Min(1) @Max(60) private Integer days;
     @NotBlank private String list;
+    private ContactEntry contact = new ContactEntry();
     private transient EditionSheet sheet;
 
     public void load() {
@@ -48,6 +50,7 @@ public class PublishNotice implements Serializable {
         if (rule == null || rule.isBlank()) rule = due().orElseGet(() -> getRules().stream().findFirst().map(NoticeRule::key).orElse(""));
         choose();
         list = String.join("\n", editions.listOf(id()));
+        contact = desk.lastContact(getSheet().regulation().scheme()).map(ContactEntry::like).orElseGet(ContactEntry::new);
     }
 
     /// The notice that the present stage carries out.
@@ -86,7 +89,8 @@ public class PublishNotice implements Serializable {
 
     private NewNotice entry() {
         var regulation = getSheet().regulation();
-        return new NewNotice(id().value(), regulation.scheme(), regulation.version(), rule, publishedOn, days, entries());
+        return new NewNotice(id().value(), getSheet().name(), regulation.scheme(), regulation.version(), rule, publishedOn, days, entries(),
+                contact.entered());
     }
 
     private List<String> entries() {
@@ -117,6 +121,10 @@ public class PublishNotice implements Serializable {
 
     public void setEdition(String edition) {
         this.edition = edition;
+    }
+
+    public ContactEntry getContact() {
+        return contact;
     }
 
     public String getRule() {
