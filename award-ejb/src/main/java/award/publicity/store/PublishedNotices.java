@@ -79,17 +79,6 @@ public class PublishedNotices {
                 .getResultList();
     }
 
-    /// Those that still stand and whose last day is one of these.
-    public List<Notice> endingIn(Span days) {
-        return em.createQuery("""
-                select n from Notice n
-                where n.lastDay between :first and :last and n.stop.decidedOn is null
-                order by n.lastDay
-                """, Notice.class)
-                .setParameter("first", days.first()).setParameter("last", days.last())
-                .getResultList();
-    }
-
     /// The notice whose place this one has taken, if it corrects one.
     public Optional<Notice> replacedBy(NoticeId corrected) {
         return em.createQuery("select n from Notice n where n.successor.value = :corrected", Notice.class)
@@ -124,12 +113,12 @@ public class PublishedNotices {
         };
     }
 
-    /// The notices whose last day lies in the span, without their lists.
+    /// The notices that stand and whose last day lies in the span, without their lists.
     public List<NoticeEnd> ending(Span span) {
         return em.createQuery("""
                 select new award.publicity.NoticeEnd(n.matter, n.scheme, n.regulationVersion, n.rule, n.list, n.lastDay)
                 from Notice n
-                where n.lastDay between :first and :last
+                where n.lastDay between :first and :last and n.stop.decidedOn is null
                 """, NoticeEnd.class)
                 .setParameter("first", span.first()).setParameter("last", span.last())
                 .getResultList();
