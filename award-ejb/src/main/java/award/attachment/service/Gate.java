@@ -8,9 +8,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
-/// Asks whoever owns a slot. Nobody answered: refused.
+/// Asks whoever owns a slot, in the caller's transaction or in one of its own. Nobody answered: refused.
 @ApplicationScoped
+@Transactional
 class Gate {
 
     @Inject Event<AttachmentAsked> asked;

@@ -12,6 +12,7 @@ import award.attachment.service.UploadDesk;
 import award.shared.Message;
 import award.shared.web.Texts;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -64,8 +65,9 @@ public class UploadEndpoint extends HttpServlet {
             answer(response, HttpServletResponse.SC_NOT_FOUND, refused("attachment.refused.gone", request));
         } catch (IllegalArgumentException malformed) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, refused("attachment.refused.gone", request));
-        } catch (UncheckedIOException brokenOff) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, refused("attachment.refused.broken", request));
+        } catch (EJBException failure) {
+            if (!(failure.getCause() instanceof UncheckedIOException)) throw failure;
+            answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, refused("attachment.refused.broken", request));
         }
     }
 

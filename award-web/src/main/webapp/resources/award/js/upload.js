@@ -106,15 +106,11 @@
         headers["Content-Type"] = "application/octet-stream";
       }
       const answer = await fetch(this.says.address + "?" + new URLSearchParams(query), { method, headers, body, redirect: "manual", signal: this.stop.signal });
-      if (!(answer.headers.get("Content-Type") || "").startsWith("application/json")) {
-        if (answer.status >= 500) throw new Error("server " + answer.status);
-        throw new Refusal(this.says.expired); // the page for signing in
-      }
+      if (answer.status >= 500) throw new Error("server " + answer.status);
+      if (!(answer.headers.get("Content-Type") || "").startsWith("application/json")) throw new Refusal(this.says.expired); // the page for signing in
       const told = await answer.json();
-      if (answer.status === 409) return told; // not where the server is: go on from there
       if (told.refused) throw new Refusal(told.refused);
-      if (!answer.ok) throw new Error("server " + answer.status);
-      return told;
+      return told; // also 409, not where the server is: go on from there
     }
 
     giveUp() {
