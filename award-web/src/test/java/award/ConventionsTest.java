@@ -136,6 +136,14 @@ class ConventionsTest {
         assertThat(tooLong).isEmpty();
     }
 
+    /// A fragment opened by its address would be a page without head, way and words of whose it is: fragments lie under WEB-INF.
+    @Test
+    void whatever_can_be_opened_by_its_address_is_a_whole_page() {
+        var openable = Award.pages().filter(file -> !Award.named(file).contains("/WEB-INF/") && !Award.named(file).contains("/resources/"));
+
+        assertThat(openable.filter(file -> !Award.read(file).contains("template=\"/WEB-INF/")).map(Award::named)).isEmpty();
+    }
+
     private static long lines(Path file) {
         return Award.read(file).lines().count();
     }

@@ -18,6 +18,7 @@ import award.party.PartyId;
 import award.scheme.rule.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class CandidatePlay {
     @Inject CandidacyReader reader;
     @Inject DecisionDesk decisions;
     @Inject EligibilityDesk eligibility;
+    @Inject Clock clock;
 
     private final Properties words = Script.words();
 
@@ -76,7 +78,7 @@ class CandidatePlay {
 
     private void examine(CandidacyRow row, Plan told) {
         var day = row.appliedOn().plusWeeks(WEEKS_TO_EXAMINE);
-        eligibility.lookUp(row.partyId(), day, told.part("record").map(CandidatePlay::found).map(List::of).orElseGet(List::of));
+        eligibility.lookUp(row.partyId(), LocalDate.now(clock), told.part("record").map(CandidatePlay::found).map(List::of).orElseGet(List::of));
         if (!told.unlessTold("attest")) {
             eligibility.examine(row.candidacy());
         } else if (conclude(row, day) instanceof Qualification.StillOpen open) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The fragment `funding/owed.xhtml`: what is owed on one title, for those whose business money is.
+/// The fragment `WEB-INF/funding/owed.xhtml`: what is owed on one title, for those whose business money is.
 @Named
 @RequestScoped
 public class MoneyOwed {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The fragment `honour/history.xhtml`: the titles of one party, on whatever page speaks of it.
+/// The fragment `WEB-INF/honour/history.xhtml`: the titles of one party, on whatever page speaks of it.
 @Named
 @RequestScoped
 public class PartyHonours {

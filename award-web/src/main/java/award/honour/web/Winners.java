@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/// The fragment `honour/winners.xhtml`: how many won what in a year, on whatever page speaks of that year. One query for all of a page.
+/// The fragment `WEB-INF/honour/winners.xhtml`: how many won what in a year, on whatever page speaks of that year. One query for all of a page.
 @Named
 @RequestScoped
 public class Winners {

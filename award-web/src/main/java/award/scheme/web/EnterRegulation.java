@@ -25,6 +25,10 @@ public class EnterRegulation implements Serializable {
     private byte[] file;
     private transient Entering outcome;
 
+    public void load() {
+        desk.letIn();
+    }
+
     public void tryOut(FileUploadEvent upload) {
         name = upload.getFile().getFileName();
         file = upload.getFile().getContent();

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The fragment `supervision/history.xhtml`: the decisions on faults of one party, on whatever page speaks of it.
+/// The fragment `WEB-INF/supervision/history.xhtml`: the decisions on faults of one party, on whatever page speaks of it.
 @Named
 @RequestScoped
 public class PartySanctions {
