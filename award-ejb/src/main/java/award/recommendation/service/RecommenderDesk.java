@@ -1,5 +1,6 @@
 package award.recommendation.service;
 
+import award.identity.Role;
 import award.identity.Roles;
 import award.recommendation.NewRecommender;
 import award.recommendation.NewRightLost;
@@ -10,6 +11,7 @@ import award.recommendation.RecommenderSheet;
 import award.recommendation.model.Recommender;
 import award.recommendation.store.Recommenders;
 import award.shared.Recorded;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -37,6 +39,13 @@ public class RecommenderDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.RECOMMENDER})
     public RecommenderSheet read(RecommenderId id) {
         return recommenders.find(id).map(Recommender::sheet).filter(counter.sight()::reads).orElseThrow(() -> new NoSuchRecommenderException(id));
+    }
+
+    /// Whether the caller works in an office, or watches it, rather than for a recommender alone.
+    @PermitAll
+    public boolean isOffice() {
+        var person = counter.person();
+        return person.is(Role.SECRETARY) || person.is(Role.SUPERVISOR);
     }
 
     /// @return empty when the code is taken in this award
