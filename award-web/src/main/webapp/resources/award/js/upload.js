@@ -11,6 +11,7 @@
     return c;
   });
   let sending = 0;
+  const lines = new Set();
 
   const checksum = bytes => {
     let c = 0xffffffff;
@@ -27,13 +28,28 @@
     constructor(area, file) {
       this.area = area;
       this.file = file;
-      this.says = area.dataset;
+      this.says = { ...area.dataset };
       this.stop = new AbortController();
       this.line = document.createElement("li");
       this.line.className = "sending";
       this.line.append(this.part("name", file.name), this.bar = document.createElement("progress"), this.state = this.part("state", this.says.waiting), this.button = this.act());
       this.bar.max = file.size;
-      area.querySelector(".sendings").append(this.line);
+      lines.add(this);
+      this.show();
+    }
+
+    // Puts the line where it belongs: the page may have been shown anew meanwhile.
+    show() {
+      const area = document.getElementById(this.area.id);
+      if (!area) return;
+      this.area = area;
+      if (!this.line.isConnected) area.querySelector(".sendings").append(this.line);
+      if (this.id) area.querySelectorAll(`.begun[data-upload="${this.id}"]`).forEach(begun => begun.classList.add("under-way"));
+    }
+
+    leave() {
+      lines.delete(this);
+      this.line.remove();
     }
 
     part(name, text) {
@@ -62,11 +78,12 @@
         this.say(this.says.checking);
         this.bar.removeAttribute("value");
         await this.ask("POST", { id: this.id });
-        this.line.remove();
+        this.leave();
         this.refresh();
       } catch (failure) {
         if (failure.name === "AbortError") return;
         this.end(failure instanceof Refusal ? failure.message : this.says.failed);
+        this.refresh();
       } finally {
         sending--;
       }
@@ -116,7 +133,7 @@
     giveUp() {
       this.stop.abort();
       if (this.id) fetch(this.says.address + "?" + new URLSearchParams({ id: this.id }), { method: "DELETE", headers: { "Award-Upload": "1" } });
-      this.line.remove();
+      this.leave();
     }
 
     // It is over, and not as wished: the line stays until it has been read.
@@ -153,6 +170,8 @@
     sendAll();
   };
 
+  // After every partial request of the page.
+  document.addEventListener("DOMContentLoaded", () => window.jQuery && window.jQuery(document).on("pfAjaxComplete", () => lines.forEach(line => line.show())));
   document.addEventListener("change", event => {
     const area = event.target.closest(".attachments");
     if (!area || event.target.type !== "file") return;
