@@ -36,6 +36,11 @@ public class ReferralReader {
         return rows.page(counter.sight(), query, first, size);
     }
 
+    /// What one body recommended in an edition, in its own order: for the list that it hands in.
+    public List<ReferralRow> recommended(ReferralQuery query) {
+        return rows.recommended(counter.sight(), query);
+    }
+
     /// @throws award.recommendation.NoSuchReferralException when there is none, or none that the caller may see
     public ReferralSheet read(ReferralId id) {
         return counter.readable(id).sheet();

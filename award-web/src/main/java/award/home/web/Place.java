@@ -12,6 +12,7 @@ public enum Place {
     OUTBOX(Heading.WORK, "/notification/outbox", Role.SECRETARY, Role.RECOMMENDER, Role.SUPERVISOR),
     MY_APPLICATIONS(Heading.WORK, "/application/mine", Role.APPLICANT),
     EDITIONS(Heading.WORK, "/edition/list"),
+    RECOMMENDATIONS(Heading.WORK, "/recommendation/list", Role.RECOMMENDER, Role.SECRETARY, Role.SUPERVISOR),
     PUBLICITY(Heading.WORK, "/publicity/list", Role.SECRETARY, Role.SUPERVISOR),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     HONOURS(Heading.RECORDS, "/honour/list"),

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// The part `WEB-INF/recommendation/before.xhtml` of the page on which an application is handed in: who is to recommend it, and the notice
-/// inside the own organisation. The page gives it the application with `load`, and takes the choice from it with `chosen`.
+/// inside the own organisation. The page gives it the application with `load`.
 @Named
 @ViewScoped
 public class BeforeHandingIn implements Serializable {
@@ -51,11 +51,6 @@ public class BeforeHandingIn implements Serializable {
         });
         var bodies = bodies();
         if (bodies.size() == 1) codes = new ArrayList<>(List.of(bodies.getFirst().code()));
-    }
-
-    /// The codes of the recommenders that are chosen so far.
-    public List<String> chosen() {
-        return List.copyOf(codes);
     }
 
     public void tell() {

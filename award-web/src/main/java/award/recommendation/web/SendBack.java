@@ -1,12 +1,15 @@
 package award.recommendation.web;
 
 import award.application.Correction;
+import award.application.service.ApplicationReader;
 import award.recommendation.ReferralId;
 import award.recommendation.ReferralSheet;
 import award.recommendation.Step;
 import award.recommendation.service.ReferralDesk;
 import award.recommendation.service.ReferralReader;
 import award.shared.web.Notices;
+import award.shared.web.Texts;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The page `recommendation/back.xhtml`: an application goes back to be set right, in what is named, until a day.
 @Named
@@ -28,7 +32,9 @@ public class SendBack implements Serializable {
 
     @Inject ReferralReader reader;
     @Inject ReferralDesk desk;
+    @Inject ApplicationReader applications;
     @Inject Notices notices;
+    @Inject Texts texts;
     @Inject Clock clock;
 
     private final List<CorrectionEntry> entries = new ArrayList<>();
@@ -63,6 +69,13 @@ public class SendBack implements Serializable {
                 yield null;
             }
         };
+    }
+
+    /// The whole form, and its parts.
+    public List<SelectItem> getParts() {
+        var whole = new SelectItem("", texts.line("recommendation.back.whole"));
+        var parts = applications.filled(getSheet().application()).form().blocks().stream().map(block -> new SelectItem(block.key(), block.name()));
+        return Stream.concat(Stream.of(whole), parts).toList();
     }
 
     public ReferralSheet getSheet() {
