@@ -4,6 +4,9 @@ import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.FactDeclaration.FactType;
 import award.scheme.rule.OfficialList;
 import award.scheme.rule.OfficialList.Year;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -14,11 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the lists of authorities tell of one party on one day, as the facts of a regulation (官方数据).
 public final class OfficialFacts {
 
-    private static final Set<String> NO = Set.of("否", "无", "不是", "false", "no", "n", "0");
+    private static final Set<String> NO = no();
 
     private final Collection<ListedRecord> lines;
     private final Set<String> complete;
@@ -60,11 +65,19 @@ public final class OfficialFacts {
         var told = line.told().strip();
         return switch (fact.type()) {
             case YES_NO -> Optional.of(!NO.contains(told.toLowerCase(Locale.ROOT)));
-            case CHOICE -> fact.choices().stream().filter(choice -> told.toUpperCase(Locale.ROOT).replaceAll("[档级类]$", "").equals(choice))
+            case CHOICE -> fact.choices().stream().filter(choice -> told.toUpperCase(Locale.ROOT).matches(Pattern.quote(choice) + "\\P{ASCII}?"))
                     .findFirst().map(Object.class::cast);
             case NUMBER -> told.matches("\\d{1,12}(\\.\\d+)?") ? Optional.of(Long.parseLong(told.replaceAll("\\..*", ""))) : Optional.empty();
             case DAY -> day(told).or(() -> Optional.ofNullable(line.since())).map(Object.class::cast);
         };
+    }
+
+    private static Set<String> no() {
+        try (var in = OfficialFacts.class.getResourceAsStream("no-words.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<LocalDate> day(String told) {

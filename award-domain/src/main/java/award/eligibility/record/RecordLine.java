@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public record RecordLine(int number, Map<RecordColumn, String> cells) {
 
     private static final Pattern DAY_IN_IT = Pattern.compile("(\\d{4})(\\D?)(\\d{1,2})(\\D?)(\\d{1,2})\\D?(?:\\s.*)?");
-    private static final Pattern YEAR_IN_IT = Pattern.compile("((?:19|20)\\d{2})\\s*年?度?");
+    private static final Pattern YEAR_IN_IT = Pattern.compile("((?:19|20)\\d{2})\\s*\\P{ASCII}{0,2}");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 300;
     private static final int LONGEST_TOLD = 100;

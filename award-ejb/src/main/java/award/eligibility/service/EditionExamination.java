@@ -40,13 +40,16 @@ public class EditionExamination {
     @Resource SessionContext session;
     @Resource ManagedExecutorService executor;
 
-    /// Begins to examine everybody about whom nothing has been decided yet. Where a run is at work already, that one is told of.
+    /// Begins to examine everybody about whom nothing has been decided yet.
+    ///
+    /// @return the run, to be set to work; empty where one is at work already
     @RolesAllowed(Roles.SECRETARY)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public RunId begin(EditionId edition) {
-        var latest = runs.latest(edition);
-        latest.filter(run -> run.isLost(clock.instant())).ifPresent(lost -> step.end(lost.id(), RunState.BROKEN));
-        return latest.filter(run -> run.isRunning() && !run.isLost(clock.instant())).map(ExaminationRun::id).orElseGet(() -> fresh(edition));
+    public Optional<RunId> begin(EditionId edition) {
+        var running = runs.latest(edition).filter(ExaminationRun::isRunning);
+        if (running.filter(run -> !run.isLost(clock.instant())).isPresent()) return Optional.empty();
+        running.ifPresent(lost -> step.end(lost.id(), RunState.BROKEN));
+        return Optional.of(fresh(edition));
     }
 
     private RunId fresh(EditionId edition) {

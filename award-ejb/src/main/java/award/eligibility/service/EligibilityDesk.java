@@ -9,6 +9,7 @@ import award.application.service.CandidacyReader;
 import award.edition.EditionId;
 import award.edition.service.EditionReader;
 import award.eligibility.AttestedMatter;
+import award.eligibility.Concluded;
 import award.eligibility.Confirmation;
 import award.eligibility.ExaminationKept;
 import award.eligibility.FoundRecord;
@@ -119,6 +120,31 @@ public class EligibilityDesk {
             case REFUSE -> conclude(id, CandidacyState.UNQUALIFIED,
                     Ruling.of(findings.refusals().getFirst().clause(), decidedOn, document, reason));
         };
+    }
+
+    /// The same for many candidates of one edition at once; those with an open question are passed over.
+    @RolesAllowed(Roles.SECRETARY)
+    public Concluded concludeAll(EditionId edition, List<CandidacyId> ids, LocalDate decidedOn, String document, String reason) {
+        var regulation = editions.regulationOf(edition);
+        int qualified = 0;
+        int unqualified = 0;
+        var outcomes = examiner.examine(edition, ids, regulation, caller());
+        for (var outcome : outcomes.entrySet()) {
+            var findings = outcome.getValue().findings();
+            switch (findings.verdict()) {
+                case ASK -> { }
+                case PASS -> {
+                    desk.rule(outcome.getKey(), CandidacyState.QUALIFIED, Ruling.of(qualification(regulation), decidedOn, document, reason));
+                    qualified++;
+                }
+                case REFUSE -> {
+                    desk.rule(outcome.getKey(), CandidacyState.UNQUALIFIED,
+                            Ruling.of(findings.refusals().getFirst().clause(), decidedOn, document, reason));
+                    unqualified++;
+                }
+            }
+        }
+        return new Concluded(qualified, unqualified, outcomes.size() - qualified - unqualified);
     }
 
     private Qualification conclude(CandidacyId id, CandidacyState state, Ruling ruling) {

@@ -4,6 +4,7 @@ import award.application.CandidacyId;
 import award.application.Intake;
 import award.application.service.CandidacyReader;
 import award.edition.Award;
+import award.edition.EditionId;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
 import award.eligibility.AttestedMatter;
@@ -12,11 +13,15 @@ import award.eligibility.Examination;
 import award.eligibility.ExaminationRow;
 import award.eligibility.KeptExamination;
 import award.eligibility.MayApply;
+import award.eligibility.TwoPersons;
 import award.eligibility.model.CreditFile;
 import award.eligibility.model.ExaminationOnFile;
 import award.eligibility.model.Screening;
+import award.eligibility.record.ListedRecord;
+import award.eligibility.record.Weighing;
 import award.eligibility.store.CreditFiles;
 import award.eligibility.store.Examinations;
+import award.eligibility.store.Practices;
 import award.eligibility.store.Screenings;
 import award.identity.Roles;
 import award.party.PartyId;
@@ -48,6 +53,8 @@ public class EligibilityReader {
     @Inject Screenings screenings;
     @Inject CreditFiles credit;
     @Inject Examinations examinations;
+    @Inject Practices practices;
+    @Inject RecordsClerk records;
 
     /// May this party apply, were it to do so on that day? One answer for each award, under the regulation in force then.
     public List<MayApply> mayTheyApply(PartyId id, LocalDate day) {
@@ -91,6 +98,23 @@ public class EligibilityReader {
     /// What checkers decided for a candidate, by key of the condition or mark.
     public Map<String, AttestedMatter> attestedFor(CandidacyId candidacy) {
         return screenings.find(candidacy).map(Screening::standing).orElseGet(Map::of);
+    }
+
+    /// Where declared facts and authorities' lists differ for a candidate.
+    public List<Weighing.Difference> differencesOf(CandidacyId candidacy) {
+        var edition = candidacies.read(candidacy).edition();
+        return clerk.of(edition, List.of(candidacy), editions.regulationOf(edition)).getFirst().weighing().differences();
+    }
+
+    /// Whether a second person must confirm every decision in the examination of an edition, and whether the regulation itself asks for it.
+    public TwoPersons twoPersons(EditionId edition) {
+        var regulation = editions.regulationOf(edition);
+        return new TwoPersons(practices.twoPersons(edition, regulation), Practices.isAskedByLaw(regulation));
+    }
+
+    /// What the lists of authorities that speak now tell of a party.
+    public List<ListedRecord> listedAbout(PartyId party) {
+        return records.about(List.of(party)).listed(party);
     }
 
     public CreditSheet creditOf(PartyId party) {

@@ -19,6 +19,8 @@ public class AttestEntry implements Serializable {
     private final boolean binding;
     private final Attestation before;
     private final String reasonBefore;
+    private final String decidedBy;
+    private final String confirmedBy;
     private Attestation attestation;
     private String reason;
 
@@ -30,6 +32,8 @@ public class AttestEntry implements Serializable {
         binding = line.binding();
         before = standing == null ? null : standing.attestation();
         reasonBefore = standing == null ? "" : standing.reason();
+        decidedBy = standing == null ? "" : standing.decidedBy();
+        confirmedBy = standing == null ? null : standing.confirmedBy();
         attestation = before;
         reason = reasonBefore;
     }
@@ -45,6 +49,24 @@ public class AttestEntry implements Serializable {
 
     public AttestedMatter decision(LocalDate day) {
         return new AttestedMatter(key, attestation, reason.strip(), day);
+    }
+
+    public String getMatter() {
+        return key;
+    }
+
+    /// Account of whoever decided; empty while nobody has.
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+
+    /// Account of the second person; null while nobody has confirmed it.
+    public String getConfirmedBy() {
+        return confirmedBy;
+    }
+
+    public boolean isDecided() {
+        return before != null;
     }
 
     public Citation getClause() {

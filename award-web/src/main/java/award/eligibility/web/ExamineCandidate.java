@@ -10,8 +10,10 @@ import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.eligibility.AttestationForm;
 import award.eligibility.Attestation;
+import award.eligibility.Confirmation;
 import award.eligibility.KeptExamination;
 import award.eligibility.Qualification;
+import award.eligibility.record.Holds;
 import award.eligibility.service.EligibilityDesk;
 import award.eligibility.service.EligibilityReader;
 import award.identity.web.SignedIn;
@@ -44,6 +46,8 @@ public class ExamineCandidate implements Serializable {
     private String id;
     private long seen;
     private List<AttestEntry> entries = List.of();
+    private List<DifferenceEntry> differences = List.of();
+    private boolean twoPersons;
     private DecisionEntry decision;
     private transient CandidacySheet sheet;
     private transient EditionSheet edition;
@@ -55,6 +59,13 @@ public class ExamineCandidate implements Serializable {
         var standing = reader.attestedFor(candidacy());
         entries = AttestationForm.of(getEdition().regulation(), sheet.kind()).lines().stream()
                 .map(line -> new AttestEntry(line, standing.get(line.key()))).toList();
+        loadDifferences();
+    }
+
+    private void loadDifferences() {
+        var facts = getEdition().regulation().rules().facts();
+        differences = reader.differencesOf(candidacy()).stream().map(difference -> new DifferenceEntry(difference, facts)).toList();
+        twoPersons = reader.twoPersons(sheet.edition()).needed();
     }
 
     /// Looks at the candidate as it stands now; what was typed stays.
@@ -72,6 +83,31 @@ public class ExamineCandidate implements Serializable {
             return null;
         }
         changed.forEach(entry -> desk.attest(candidacy(), entry.decision(LocalDate.now(clock))));
+        return examine();
+    }
+
+    /// A second person agrees with what was decided on a matter.
+    public String confirm(String matter) {
+        return switch (desk.confirm(candidacy(), matter)) {
+            case Confirmation.Confirmed confirmed -> {
+                notices.doneAndGone("eligibility.examine.confirmed");
+                yield again();
+            }
+            case Confirmation.SamePerson same -> refuse("eligibility.examine.samePerson");
+            case Confirmation.NothingToConfirm nothing -> refuse("eligibility.examine.nothingToConfirm");
+        };
+    }
+
+    private String refuse(String key) {
+        notices.problem(key);
+        return null;
+    }
+
+    /// Keeps what holds where a declared fact and a list differ, and examines anew.
+    public String weigh() {
+        var decided = differences.stream().filter(DifferenceEntry::isChanged).toList();
+        if (decided.stream().anyMatch(DifferenceEntry::isReasonMissing)) return refuse("eligibility.examine.reasonMissing");
+        decided.forEach(entry -> desk.decide(candidacy(), entry.decision(LocalDate.now(clock))));
         return examine();
     }
 
@@ -127,6 +163,18 @@ public class ExamineCandidate implements Serializable {
 
     public List<AttestEntry> getEntries() {
         return entries;
+    }
+
+    public List<DifferenceEntry> getDifferences() {
+        return differences;
+    }
+
+    public Holds[] getHolds() {
+        return Holds.values();
+    }
+
+    public boolean isTwoPersons() {
+        return twoPersons;
     }
 
     public Attestation[] getAttestations() {

@@ -15,6 +15,7 @@ public enum Place {
     RECOMMENDATIONS(Heading.WORK, "/recommendation/list", Role.RECOMMENDER, Role.SECRETARY, Role.SUPERVISOR),
     PUBLICITY(Heading.WORK, "/publicity/list", Role.SECRETARY, Role.SUPERVISOR),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
+    LISTS(Heading.RECORDS, "/eligibility/lists", Role.SECRETARY, Role.SUPERVISOR),
     HONOURS(Heading.RECORDS, "/honour/list"),
     PARTIES(Heading.RECORDS, "/party/list"),
     REGULATIONS(Heading.LAW, "/scheme/list"),
@@ -58,6 +59,7 @@ public enum Place {
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);
+            case LISTS -> List.of(address, "/eligibility/matches").contains(page);
             case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw").contains(page);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
         };
