@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import award.attachment.FileName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -19,6 +19,7 @@ record PdfStreams(Limits limits, FileName name) {
 
     private static final byte[] BEGIN = "stream".getBytes(ISO_8859_1);
     private static final int DICTIONARY = 1024;
+    private static final int WINDOW = 8192;
     private static final long LARGEST_OF_OBJECTS = 64 << 20;
     private static final Pattern OF_OBJECTS = Pattern.compile("/(ObjStm|XRef)\\b");
     private static final Pattern PLAINLY_PACKED = Pattern.compile("/Filter\\s*(\\[\\s*)?/FlateDecode\\s*(]|/(?!\\w+Decode)|>>)");
@@ -77,8 +78,13 @@ record PdfStreams(Limits limits, FileName name) {
     }
 
     private static int find(MappedByteBuffer bytes, int from) {
-        for (int at = from; at <= bytes.limit() - BEGIN.length; at++) {
-            if (bytes.get(at) == 's' && bytes.slice(at, BEGIN.length).compareTo(ByteBuffer.wrap(BEGIN)) == 0) return at;
+        var window = new byte[WINDOW];
+        for (int base = from; base < bytes.limit(); base += WINDOW - BEGIN.length + 1) {
+            int length = Math.min(WINDOW, bytes.limit() - base);
+            bytes.get(base, window, 0, length);
+            for (int i = 0; i <= length - BEGIN.length; i++) {
+                if (window[i] == 's' && Arrays.equals(window, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) return base + i;
+            }
         }
         return -1;
     }
