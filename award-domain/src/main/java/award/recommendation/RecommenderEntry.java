@@ -25,13 +25,17 @@ public record RecommenderEntry(
         @NotNull @Size(max = 40) String phone,
         @NotNull @Email @Size(max = 200) String mail) {
 
-    /// Whether it looks after this place and sector.
+    /// Whether it looks after this place and sector. A place that is known less precisely than the body's is not held against anybody:
+    /// every street of a district may recommend one of whom only the district is on record.
     ///
     /// @param place   code of the division of registration; null where nobody knows
     /// @param section of the applicant's industry; null where nobody knows
     boolean looksAfter(String place, Character section) {
-        var here = division.isEmpty() || place != null && Divisions.shipped().find(division)
-                .map(area -> area.contains(place)).orElse(place.startsWith(division));
+        var here = division.isEmpty() || place != null && (lies(place, division) || lies(division, place));
         return here && (sections.isEmpty() || section == null || sections.indexOf(section) >= 0);
+    }
+
+    private static boolean lies(String place, String area) {
+        return Divisions.shipped().find(area).map(known -> known.contains(place)).orElse(place.startsWith(area));
     }
 }

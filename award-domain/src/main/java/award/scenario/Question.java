@@ -15,6 +15,9 @@ import award.honour.QuotaCheck;
 import award.publicity.Acceptance;
 import award.publicity.Brought;
 import award.publicity.NoticePeriod;
+import award.recommendation.LocalNotice;
+import award.recommendation.Procedure;
+import award.recommendation.Routes;
 import award.review.Ranked;
 import award.review.Shortlisting;
 import award.scheme.Regulation;
@@ -22,14 +25,18 @@ import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Mark;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
+import award.scheme.rule.Recommendation;
 import award.scheme.rule.Vote;
 import award.shared.Answer;
 import award.shared.Finding;
+import award.shared.Findings;
 import award.shared.Yuan;
 import award.supervision.Consequences;
 import award.supervision.Incident;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -132,6 +139,38 @@ public sealed interface Question {
         @Override
         public Reply ask(Regulation regulation, WorkingCalendar calendar) {
             return Reply.to(new Finding(rule.clause(), Answer.MET)).with("consequence", rule.effect()).with("body", rule.body());
+        }
+    }
+
+    /// Does this choice of recommenders suffice?
+    record Routed(Routes routes, List<String> channels) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(routes.check(channels));
+        }
+    }
+
+    /// What does a recommendation on this day still lack, when these acts were done on these days?
+    record RecommendationLacks(Recommendation rule, Map<String, LocalDate> acts, Optional<LocalDate> published, int objections,
+            LocalDate received, LocalDate on) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var notice = RecommendationReader.notice(regulation, rule, published, objections, calendar);
+            var done = new LinkedHashMap<String, LocalDate>();
+            var findings = Findings.of();
+            for (var act : acts.entrySet()) {
+                findings = findings.and(at(done, notice).check(RecommendationReader.passed(act)));
+                done.put(act.getKey(), act.getValue());
+            }
+            var end = at(done, notice);
+            return Reply.to(findings.and(end.check(on)).and(Findings.of(new Finding(rule.clause(), Answer.MET))))
+                    .with("lacks", end.lines().stream().filter(line -> !line.isPassed()).map(line -> line.act().key()).toList());
+        }
+
+        private Procedure at(Map<String, LocalDate> done, Optional<LocalNotice> notice) {
+            return new Procedure(rule, RecommendationReader.referral(rule, done, received), notice, on);
         }
     }
 

@@ -59,6 +59,14 @@ class RoutesTest {
         assertThat(routes.check(List.of("330206001")).verdict()).isEqualTo(Verdict.PASS);
     }
 
+    @ParameterizedTest(name = "registered in {0}: {1}")
+    @CsvSource({"330206001, true", "330206002, false", "330206, true", "330200, true", "330203, false"})
+    void whoever_is_known_by_the_district_alone_may_choose_any_of_its_streets(String place, boolean open) {
+        var routes = new Routes(rule("beilun"), List.of(body("330206001", "subdistrict", "330206001", "")), new Place(place, 'C'), TODAY);
+
+        assertThat(codes(routes).isEmpty()).isEqualTo(!open);
+    }
+
     @Test
     @Clause({"baoshan/12", "baoshan/20.2"})
     void a_department_or_an_association_recommends_those_of_its_sector() {
