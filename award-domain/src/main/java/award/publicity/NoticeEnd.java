@@ -8,4 +8,4 @@ import java.util.UUID;
 /// @param version of the regulation
 /// @param rule    key of the notice in the regulation
 /// @param list    what was published, in the regulation's words
-public record NoticeEnd(UUID matter, String scheme, String version, String rule, String list, LocalDate lastDay) {}
+public record NoticeEnd(NoticeId notice, UUID matter, String scheme, String version, String rule, String list, LocalDate lastDay) {}

@@ -1,6 +1,7 @@
 package award.notification.browser;
 
 import award.browser.Browser;
+import com.microsoft.playwright.Page.LocatorOptions;
 
 /// `notification/inbox.xhtml`, as a recipient uses it.
 record InboxPage(Browser browser) {
@@ -10,8 +11,10 @@ record InboxPage(Browser browser) {
         return new InboxPage(browser);
     }
 
-    String unread() {
-        return browser.text("unread");
+    /// What the head of the page says beside the inbox.
+    int unreadCount() {
+        var figures = browser.text("unread").replaceAll("\\D", "");
+        return figures.isEmpty() ? 0 : Integer.parseInt(figures);
     }
 
     String list() {
@@ -19,7 +22,7 @@ record InboxPage(Browser browser) {
     }
 
     InboxPage read(String subject) {
-        browser.page().locator("[id='inbox:found:list'] a", new com.microsoft.playwright.Page.LocatorOptions().setHasText(subject)).first().click();
+        browser.page().locator("[id='inbox:found:list'] a", new LocatorOptions().setHasText(subject)).first().click();
         return this;
     }
 

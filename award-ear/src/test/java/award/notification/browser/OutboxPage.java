@@ -1,6 +1,7 @@
 package award.notification.browser;
 
 import award.browser.Browser;
+import com.microsoft.playwright.Page.LocatorOptions;
 
 /// `notification/outbox.xhtml` and the pages behind it, as a secretary uses them.
 record OutboxPage(Browser browser) {
@@ -10,7 +11,7 @@ record OutboxPage(Browser browser) {
     }
 
     OutboxPage edit(String subject, String newSubject) {
-        browser.page().locator("[id='find:found:list'] a").first().click();
+        browser.page().locator("[id='find:found:list'] a", new LocatorOptions().setHasText(subject)).first().click();
         browser.fill("edit:words:subject:input", newSubject);
         browser.click("edit:words:save");
         return this;
@@ -20,9 +21,10 @@ record OutboxPage(Browser browser) {
         return browser.value("edit:words:subject:input");
     }
 
-    OutboxPage preview() {
+    /// @param kind as the list of groups calls it
+    OutboxPage preview(String kind) {
         browser.open("notification/outbox.xhtml");
-        browser.click("waiting:groups:each:0:release");
+        browser.page().locator("[id='waiting:groups'] tr:has(td:text-is('" + kind + "')) a").first().click();
         return this;
     }
 

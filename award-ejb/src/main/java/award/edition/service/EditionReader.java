@@ -22,7 +22,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Where everybody in the office sees how an edition stands. Nothing is changed here.
@@ -67,6 +70,12 @@ public class EditionReader {
     @PermitAll
     public Regulation regulationOf(EditionId id) {
         return gate.regulationOf(gate.get(id));
+    }
+
+    /// The editions of all awards as lines, by identifier: for those who need no more of many.
+    @PermitAll
+    public Map<UUID, EditionRow> lines() {
+        return editions.all().stream().collect(Collectors.toMap(EditionRow::id, Function.identity()));
     }
 
     /// The stage at which an edition of the line stands; empty when it is not under way.

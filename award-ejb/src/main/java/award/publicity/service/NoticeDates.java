@@ -30,6 +30,6 @@ class NoticeDates {
     private void answer(DatesAsked question, NoticeEnd end) {
         regulations.find(end.scheme(), end.version()).flatMap(regulation -> regulation.rules().notice(end.rule())).ifPresent(rule ->
                 question.add(DueDate.open(end.lastDay(), Message.message("publicity.due.ends", end.list()), rule.clause(), end.matter(),
-                        "/edition/read.xhtml?id=" + end.matter())));
+                        "/publicity/read.xhtml?id=" + end.notice())));
     }
 }

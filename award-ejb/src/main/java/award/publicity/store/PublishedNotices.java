@@ -116,7 +116,7 @@ public class PublishedNotices {
     /// The notices that stand and whose last day lies in the span, without their lists.
     public List<NoticeEnd> ending(Span span) {
         return em.createQuery("""
-                select new award.publicity.NoticeEnd(n.matter, n.scheme, n.regulationVersion, n.rule, n.list, n.lastDay)
+                select new award.publicity.NoticeEnd(n.id, n.matter, n.scheme, n.regulationVersion, n.rule, n.list, n.lastDay)
                 from Notice n
                 where n.lastDay between :first and :last and n.stop.decidedOn is null
                 """, NoticeEnd.class)
