@@ -184,6 +184,12 @@ public class Referral {
         return recorded("recommendation.act.receivedAgain", applicant, recommenderName, day);
     }
 
+    /// The papers reached the recommender on another day than the product says: on paper, before they were handed in here.
+    public ReferralRecorded correctReceipt(LocalDate day, String reason) {
+        receivedOn = day;
+        return recorded("recommendation.act.receiptCorrected", applicant, recommenderName, day, reason);
+    }
+
     /// Its turn has come, after those before it recommended.
     public ReferralRecorded begin(LocalDate day, Recording recording) {
         receivedOn = day;

@@ -21,6 +21,7 @@ public class DemonstrationStory {
     @Inject Parties parties;
     @Inject History history;
     @Inject Committees committees;
+    @Inject RecommenderPlay recommenders;
     @Inject EditionPlay play;
     @Inject LetterPlay letters;
 
@@ -30,6 +31,7 @@ public class DemonstrationStory {
         var known = parties.register();
         history.record(known);
         committees.setUp();
+        recommenders.enter();
         EDITIONS.forEach(file -> play.play(Plan.of(file), known));
         letters.write(known);
     }

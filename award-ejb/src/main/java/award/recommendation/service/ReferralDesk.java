@@ -97,9 +97,22 @@ public class ReferralDesk {
     public Publication publish(ReferralId id, long seen, LocalDate on, int days, @NotNull @Valid Contact contact) {
         var referral = counter.own(id, seen).sheet();
         var regulation = rules.regulation(referral.edition());
+        if (on.isBefore(referral.receivedOn())) {
+            return new Publication.Refused(new Finding(rules.rule(referral.edition()).orElseThrow().clause(),
+                    Answer.unmet(Until.CHANGED_FACTS, "recommendation.block.beforeReceipt", referral.receivedOn())));
+        }
         var rule = RulesOfRecommendation.noticeAct(rules.rule(referral.edition()).orElseThrow()).flatMap(act -> act.notice()).orElseThrow();
         return board.publish(new NewNotice(referral.id().value(), referral.recommender(), referral.scheme(), regulation.version(), rule, on, days,
                 List.of(referral.applicant()), contact));
+    }
+
+    /// Notes that the papers reached the recommender earlier than they were handed in here, on paper.
+    @RolesAllowed(Roles.SECRETARY)
+    public Step correctReceipt(ReferralId id, long seen, @NotNull LocalDate day, @NotBlank @Size(max = 300) String reason) {
+        var referral = counter.own(id, seen);
+        if (day.isAfter(referral.sheet().receivedOn())) return refused(referral, Until.CHANGED_FACTS, "recommendation.receipt.later", referral.sheet().receivedOn());
+        record.fire(referral.correctReceipt(day, reason.strip()));
+        return new Step.Done();
     }
 
     /// Sends the application back to be set right, until the end of a day.
