@@ -3,6 +3,7 @@ package award.scenario;
 import award.calendar.WorkingCalendar;
 import award.scheme.Regulation;
 import award.shared.Findings.Verdict;
+import award.shared.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,13 @@ import java.util.Objects;
 public record Scenario(String name, int line, Question question, Map<String, String> expected) {
 
     /// A word of the reply that is not what the case says.
-    public record Difference(String key, String expected, String actual) {}
+    public record Difference(String key, String expected, String actual) {
+
+        /// In words, for whoever reads the outcome.
+        public Message says() {
+            return Message.message("scenario.difference", Word.says(key), Word.says(key, expected), Word.says(key, actual));
+        }
+    }
 
     /// How a case came out; it holds when there is no difference.
     public record Outcome(Scenario scenario, Reply reply, List<Difference> differences) {

@@ -135,6 +135,13 @@ public class Candidacy {
         marks = "";
     }
 
+    /// Puts on record that somebody stood in an edition held elsewhere and did not win; what was decided then is not known here.
+    public static Candidacy withoutAward(NewCandidacy entry, Standing standing) {
+        var candidacy = new Candidacy(entry, standing);
+        candidacy.state = CandidacyState.NOT_AWARDED;
+        return candidacy;
+    }
+
     /// What a candidacy takes from the edition and the register at its entry.
     ///
     /// @param edition number of the edition

@@ -48,7 +48,7 @@ class ScenariosIT {
         var file = Files.writeString(folder.resolve("cases.yaml"), ONE_OF_TWO_EXPECTED_WRONGLY);
         var page = ScenariosPage.openIn(browser).of(HANGZHOU).run(file);
 
-        assertThat(page.difference()).isEqualTo("answer：应为“PASS”，实为“REFUSE”");
+        assertThat(page.difference()).isEqualTo("结论：应为“通过”，实为“不通过”");
         assertThat(page.outcomes()).contains("2个情景中有1个相符");
         browser.picture("scenario-differs");
     }

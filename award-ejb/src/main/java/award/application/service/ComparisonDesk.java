@@ -4,6 +4,7 @@ import award.application.CandidacyId;
 import award.application.CandidacySheet;
 import award.application.CandidacyState;
 import award.application.ComparisonSheet;
+import award.application.NewCandidacy;
 import award.application.NoSuchCandidacyException;
 import award.application.PaperFiguresEntered;
 import award.application.ScoresAsked;
@@ -11,8 +12,12 @@ import award.application.form.ApplicationForm;
 import award.application.form.FilledForm;
 import award.application.model.Application;
 import award.application.model.Candidacy;
+import award.application.model.Candidacy.Standing;
 import award.application.store.Candidacies;
 import award.application.store.PaperForms;
+import award.edition.EditionId;
+import award.edition.EditionRow;
+import award.edition.EditionState;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
 import award.party.service.PartyDesk;
@@ -21,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,7 +45,7 @@ public class ComparisonDesk {
     /// Both side by side; empty for somebody who applies for the first time, or won the last time, or where the regulation has no form.
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
     public Optional<ComparisonSheet> of(CandidacyId id) {
-        var now = candidacies.find(id).map(Candidacy::sheet).orElseThrow(() -> new NoSuchCandidacyException(id));
+        var now = get(id).sheet();
         return lastOf(now).flatMap(last -> form(now).map(form -> sheet(last, now, form)));
     }
 
@@ -75,10 +81,37 @@ public class ComparisonDesk {
                 .orElseGet(() -> new FilledForm(onPaper, papers.toldOn(candidacy.id())));
     }
 
+    /// The earlier editions of the award in which the candidate may have applied on paper: those that were held elsewhere.
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    public List<EditionRow> earlierOnRecord(CandidacyId id) {
+        var now = get(id).sheet();
+        return editions.awards().stream().flatMap(award -> award.latestFirst().stream())
+                .filter(row -> row.scheme().equals(now.scheme()) && row.number() < now.editionNumber() && row.state() == EditionState.ON_RECORD)
+                .toList();
+    }
+
+    /// Puts on record that the candidate applied in an earlier edition, on paper, and did not win.
+    ///
+    /// @throws IllegalArgumentException when the edition is none of [#earlierOnRecord]
+    @RolesAllowed(Roles.SECRETARY)
+    public void appliedBefore(CandidacyId id, EditionId earlier) {
+        var now = get(id).sheet();
+        var edition = earlierOnRecord(id).stream().filter(row -> row.edition().equals(earlier)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no earlier edition on record: " + earlier));
+        var last = Candidacy.withoutAward(new NewCandidacy(earlier, now.party(), now.recommender(), edition.openedOn()),
+                new Standing(now.scheme(), edition.number(), now.name(), now.kind(), candidacies.nextNumber(earlier)));
+        candidacies.add(last);
+        record.fire(last.entered());
+    }
+
+    private Candidacy get(CandidacyId id) {
+        return candidacies.find(id).orElseThrow(() -> new NoSuchCandidacyException(id));
+    }
+
     /// Puts down figures from an application on paper, by the keys of the form; the figures entered before are replaced.
     @RolesAllowed(Roles.SECRETARY)
     public void enter(CandidacyId id, Map<String, String> figures) {
-        var candidacy = candidacies.find(id).orElseThrow(() -> new NoSuchCandidacyException(id));
+        var candidacy = get(id);
         if (papers.applicationOf(id).isPresent()) throw new IllegalStateException("candidacy " + id + " was applied for in the product");
         record.fire(new PaperFiguresEntered(id, candidacy.name(), papers.of(id).enter(figures)));
     }

@@ -7,6 +7,7 @@ import award.application.Enrolment;
 import award.application.NewCandidacy;
 import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
+import award.application.service.ComparisonDesk;
 import award.application.service.DecisionDesk;
 import award.demonstration.service.EditionPlay.Cue;
 import award.eligibility.Attestation;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ class CandidatePlay {
     @Inject CandidacyReader reader;
     @Inject DecisionDesk decisions;
     @Inject EligibilityDesk eligibility;
+    @Inject ComparisonDesk comparisons;
     @Inject Clock clock;
 
     private final Properties words = Script.words();
@@ -45,11 +48,29 @@ class CandidatePlay {
         for (var told : cue.plan().parts("candidates")) {
             var entry = new NewCandidacy(cue.edition(), cue.parties().get(told.text("party")), told.text("recommender"), told.day("applied"));
             switch (desk.enrol(entry)) {
-                case Enrolment.Enrolled done -> declare(done.candidacy(), told);
+                case Enrolment.Enrolled done -> {
+                    declare(done.candidacy(), told);
+                    told.part("before").ifPresent(before -> applyBefore(done.candidacy(), before));
+                }
                 case Enrolment.AlreadyIn already -> throw new IllegalStateException("twice: " + already.name());
                 case Enrolment.Refused refused -> throw new IllegalStateException("no application taken: " + refused.finding());
             }
         }
+    }
+
+    /// Applied before on paper, with the figures that an office took from both applications.
+    private void applyBefore(CandidacyId id, Plan before) {
+        var last = comparisons.earlierOnRecord(id).stream().filter(row -> row.number() == before.number("edition")).findFirst().orElseThrow();
+        comparisons.appliedBefore(id, last.edition());
+        var sheet = comparisons.of(id).orElseThrow();
+        comparisons.enter(sheet.last().id(), texts(before.part("last")));
+        comparisons.enter(sheet.now().id(), texts(before.part("now")));
+    }
+
+    private static Map<String, String> texts(Optional<Plan> told) {
+        var texts = new HashMap<String, String>();
+        told.ifPresent(figures -> figures.told().forEach((key, value) -> texts.put(key, String.valueOf(value))));
+        return texts;
     }
 
     private void declare(CandidacyId id, Plan told) {

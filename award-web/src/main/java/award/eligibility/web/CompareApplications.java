@@ -8,6 +8,8 @@ import award.application.form.FilledForm;
 import award.application.form.FormComparison;
 import award.application.service.CandidacyReader;
 import award.application.service.ComparisonDesk;
+import award.edition.EditionId;
+import award.edition.EditionRow;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.eligibility.Attestation;
@@ -21,6 +23,7 @@ import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,12 +50,14 @@ public class CompareApplications implements Serializable {
 
     private String id;
     private AttestEntry entry;
+    @NotBlank private String earlier;
     private Map<String, String> last = new HashMap<>();
     private Map<String, String> now = new HashMap<>();
     private transient Optional<ComparisonSheet> sheet;
     private transient CandidacySheet candidate;
     private transient EditionSheet edition;
     private transient FormComparison comparison;
+    private transient List<EditionRow> earlierEditions;
 
     /// A figure of an application on paper, as the page asks for it.
     public record PaperField(String key, String name, String unit, int year) {}
@@ -84,6 +89,18 @@ public class CompareApplications implements Serializable {
         decisions.examine(candidacy());
         notices.doneAndGone("eligibility.compare.decided");
         return "/eligibility/examine?faces-redirect=true&id=" + id;
+    }
+
+    /// Puts on record that they applied on paper in an earlier edition, so that there is something to compare with.
+    public String appliedBefore() {
+        desk.appliedBefore(candidacy(), EditionId.parse(earlier));
+        notices.doneAndGone("eligibility.compare.applied");
+        return "/eligibility/compare?faces-redirect=true&id=" + id;
+    }
+
+    public List<EditionRow> getEarlierEditions() {
+        if (earlierEditions == null) earlierEditions = desk.earlierOnRecord(candidacy());
+        return earlierEditions;
     }
 
     /// Keeps the figures entered from paper, of the last application and of this one where it is on paper too.
@@ -156,6 +173,14 @@ public class CompareApplications implements Serializable {
 
     public Map<String, String> getNow() {
         return now;
+    }
+
+    public String getEarlier() {
+        return earlier;
+    }
+
+    public void setEarlier(String earlier) {
+        this.earlier = earlier;
     }
 
     public String getId() {

@@ -64,7 +64,7 @@ public final class RunScenarios {
 
     private void report(Scenario.Outcome outcome) {
         say(outcome.holds() ? "scenario.command.holds" : "scenario.command.fails", outcome.scenario().line(), outcome.scenario().name());
-        outcome.differences().forEach(word -> say("scenario.command.difference", word.key(), word.expected(), word.actual()));
+        outcome.differences().forEach(word -> say("scenario.command.difference", word.says()));
     }
 
     private int refuse(Path file, List<Fault> faults) {

@@ -38,7 +38,7 @@ class RunScenariosTest {
     @Test
     void ends_with_1_and_says_what_differs_when_a_case_does_not_hold() throws IOException {
         assertThat(run(regulation(), CASES.replace("count: 5", "count: 6"))).isOne();
-        assertThat(lines()).contains("FAILS  line 3  五个名额", "       answer: expected “PASS”, was “REFUSE”");
+        assertThat(lines()).contains("FAILS  line 3  五个名额", "       answer: expected “Passed”, was “Refused”");
     }
 
     @Test
