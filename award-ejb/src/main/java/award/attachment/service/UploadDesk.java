@@ -60,7 +60,8 @@ public class UploadDesk {
             return Optional.of(Message.message("attachment.refused.kind", name.text(), String.join(" ", FileKind.taken())));
         }
         if (entry.bytes() <= 0) return Optional.of(Message.message("attachment.refused.empty", name.text()));
-        return entry.bytes() > reception.limit() ? Optional.of(reception.tooLarge(name, entry.bytes())) : Optional.empty();
+        if (entry.bytes() > reception.limit()) return Optional.of(reception.tooLarge(name, entry.bytes()));
+        return vault.hasRoomFor(entry.bytes()) ? Optional.empty() : Optional.of(Message.message("attachment.refused.noRoom", name.text()));
     }
 
     private Upload fresh(NewUpload entry) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Vault {
 
     private static final int DEPTH = 3;
+    private static final long SPARE = 1L << 30;
     private static final Predicate<String> IS_DIGEST = Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
 
     @Inject
@@ -41,6 +42,15 @@ public class Vault {
     /// The content with this digest.
     public Path content(String digest) {
         return Path.of(folder, digest.substring(0, 2), digest.substring(2, 4), digest);
+    }
+
+    /// Whether the disk holds so many bytes more and still has some to spare, for the database may lie on it too.
+    public boolean hasRoomFor(long bytes) {
+        try {
+            return Files.getFileStore(made(Path.of(folder))).getUsableSpace() - bytes > SPARE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Moves a file that was received to its place. It is there for good when this returns, even if the power fails.

@@ -54,7 +54,7 @@ public class RefusalLetters {
         return outbox.redraft(KIND, edition.value(), letters(edition)).size();
     }
 
-    void again(@Observes LettersAsked asked) {
+    public void again(@Observes LettersAsked asked) {
         if (asked.isFor(KIND)) asked.answer(letters(new EditionId(asked.matter())));
     }
 
