@@ -15,8 +15,9 @@ public record NoticeLine(
         return new NoticeId(id);
     }
 
-    public Span span() {
-        return new Span(firstDay, lastDay);
+    /// From the day of publication to the last day: both dates, as the law wants them told.
+    public Span days() {
+        return new Span(publishedOn, lastDay);
     }
 
     public NoticeState state(LocalDate day) {

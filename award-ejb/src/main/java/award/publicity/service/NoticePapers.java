@@ -58,12 +58,12 @@ public class NoticePapers {
         blocks.add(new Title(say("notice.title", about, row.list())));
         blocks.add(Paragraph.of(say("notice.basis", regulation.title(), regulation.label(file.ruleOf(row).clause()), about + row.list())));
         notices.replacedBy(row.id()).ifPresent(earlier -> blocks.add(Paragraph.of(say("notice.replaces", day(earlier.row(0).publishedOn())))));
+        blocks.add(Paragraph.of(say("notice.list", row.list(), row.entries().size())));
+        for (int i = 0; i < row.entries().size(); i++) blocks.add(Paragraph.of(say("notice.entry", i + 1, row.entries().get(i))));
         blocks.add(Paragraph.of(say("notice.period", day(row.publishedOn()), day(row.lastDay()))));
         blocks.add(Paragraph.of(say("notice.objection", issuer)));
         needs(blocks, file.rulesOf(row));
         if (contact != null) addresses(blocks, contact);
-        blocks.add(Paragraph.of(say("notice.list", row.list(), row.entries().size())));
-        for (int i = 0; i < row.entries().size(); i++) blocks.add(Paragraph.of(say("notice.entry", i + 1, row.entries().get(i))));
         blocks.add(Signature.sealed(issuer, day(row.publishedOn())));
         var origin = new Origin(issuer, row.publishedOn().atStartOfDay(BEIJING).toInstant(), row.id().toString());
         return Document.of(say("notice.name"), origin).addAll(blocks);
@@ -80,9 +80,11 @@ public class NoticePapers {
     }
 
     private static void addresses(List<Block> blocks, Contact contact) {
-        blocks.add(Paragraph.of(say("notice.address", contact.address())));
-        if (!contact.postcode().isBlank()) blocks.add(Paragraph.of(say("notice.postcode", contact.postcode())));
-        blocks.add(Paragraph.of(say("notice.telephone", contact.telephone())));
-        if (!contact.mail().isBlank()) blocks.add(Paragraph.of(say("notice.mail", contact.mail())));
+        blocks.add(Paragraph.of(say("notice.address", contact.address()) + more("notice.postcode", contact.postcode())));
+        blocks.add(Paragraph.of(say("notice.telephone", contact.telephone()) + more("notice.mail", contact.mail())));
+    }
+
+    private static String more(String key, String told) {
+        return told.isBlank() ? "" : say(key, told);
     }
 }
