@@ -24,6 +24,7 @@ public class DemonstrationStory {
     @Inject RecommenderPlay recommenders;
     @Inject EditionPlay play;
     @Inject LetterPlay letters;
+    @Inject RecordPlay records;
 
     @RolesAllowed(Roles.SECRETARY)
     public void tellOnce() {
@@ -34,5 +35,6 @@ public class DemonstrationStory {
         recommenders.enter();
         EDITIONS.forEach(file -> play.play(Plan.of(file), known));
         letters.write(known);
+        records.take();
     }
 }
