@@ -13,7 +13,6 @@ import award.eligibility.model.ExaminationOnFile;
 import award.eligibility.store.Examinations;
 import award.identity.Roles;
 import award.notification.Addressee;
-import award.notification.LettersAsked;
 import award.notification.Mailbox;
 import award.notification.NewLetter;
 import award.notification.Sender;
@@ -27,7 +26,6 @@ import award.shared.Finding;
 import award.shared.Message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +52,10 @@ public class RefusalLetters {
         return outbox.redraft(KIND, edition.value(), letters(edition)).size();
     }
 
-    public void again(@Observes LettersAsked asked) {
-        if (asked.isFor(KIND)) asked.answer(letters(new EditionId(asked.matter())));
+    /// The letters of an edition as they would be written now.
+    @RolesAllowed(Roles.SECRETARY)
+    public List<NewLetter> write(EditionId edition) {
+        return letters(edition);
     }
 
     private List<NewLetter> letters(EditionId id) {
