@@ -1,0 +1,74 @@
+package award.application.browser;
+
+import award.browser.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+
+/// `WEB-INF/application/evidence.xhtml` on the page of an application's form, as an applicant uses it.
+record EvidencePage(Browser browser) {
+
+    /// The evidence of the draft of an organisation, from the list of one's own applications.
+    static EvidencePage ofDraft(Browser browser, String organisation) {
+        browser.open("application/mine.xhtml");
+        browser.page().locator("#rows tr").filter(new Locator.FilterOptions().setHasText(organisation)).locator("a").first().click();
+        browser.page().locator("nav [data-part=evidence] a").click();
+        browser.page().locator("[id='evidence:files']").waitFor();
+        return new EvidencePage(browser);
+    }
+
+    /// Hands in files, and waits until each is kept or refused.
+    EvidencePage upload(Path... files) {
+        browser.page().locator("[id='evidence:upload:choose']").setInputFiles(files);
+        browser.page().locator(".sending:not(.refused)").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        browser.page().waitForFunction("() => !document.querySelector('.sending:not(.refused)') && PrimeFaces.ajax.Queue.isEmpty()");
+        return this;
+    }
+
+    /// What the page says of the files it did not take.
+    String refusals() {
+        return String.join("\n", browser.page().locator(".sending.refused").allInnerTexts());
+    }
+
+    String rows() {
+        return browser.text("evidenceRows");
+    }
+
+    EvidencePage markSecret(String title, String newTitle, String reason) {
+        row(title).getByText("填写说明").click();
+        var entry = browser.page().locator("[id$=':entry']");
+        entry.waitFor();
+        entry.locator("[id$=':title:input']").fill(newTitle);
+        entry.locator("[id$=':secret'] .ui-chkbox-box").click();
+        entry.locator("[id$=':why:input']").fill(reason);
+        entry.locator("[id$=':save']").click();
+        entry.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    EvidencePage remove(String title) {
+        row(title).getByText("删除").click();
+        row(title).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    byte[] download(String title) {
+        return browser.download(row(title).locator("[id$=':download']").getAttribute("id"));
+    }
+
+    String declaration() {
+        return browser.text("evidence:declaration");
+    }
+
+    EvidencePage declare() {
+        browser.page().locator("[id$='secrets:declare']").click();
+        browser.page().locator("#declared").waitFor();
+        return this;
+    }
+
+    private Locator row(String title) {
+        return browser.page().locator("#evidenceRows tr").filter(new Locator.FilterOptions().setHas(
+                browser.page().locator("strong", new Page.LocatorOptions().setHasText(title))));
+    }
+}
