@@ -16,4 +16,10 @@ import java.time.LocalDate;
 public record EditionTurn(
         @Enumerated(EnumType.STRING) @NotNull Turn turn,
         @Column(name = "until") LocalDate until,
-        @Embedded @NotNull @Valid Mandate mandate) {}
+        @Embedded @NotNull @Valid Mandate mandate) {
+
+    /// @throws IllegalArgumentException when a postponement names no day, or another turn names one
+    public EditionTurn {
+        if ((turn == Turn.POSTPONE) != (until != null)) throw new IllegalArgumentException("a postponement names its day: " + turn);
+    }
+}

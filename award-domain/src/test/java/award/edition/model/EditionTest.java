@@ -124,7 +124,7 @@ class EditionTest {
     }
 
     private static EditionTurn turn(Turn turn) {
-        return new EditionTurn(turn, null, new Mandate(LAUNCH, "市政府专题会议纪要〔2025〕3号", "因故调整"));
+        return new EditionTurn(turn, turn == Turn.POSTPONE ? LAUNCH.plusDays(30) : null, new Mandate(LAUNCH, "市政府专题会议纪要〔2025〕3号", "因故调整"));
     }
 
     private static Edition seventh() {

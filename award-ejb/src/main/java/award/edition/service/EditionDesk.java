@@ -15,6 +15,7 @@ import award.edition.NewEdition;
 import award.edition.Opening;
 import award.edition.PastEdition;
 import award.edition.StageEnd;
+import award.edition.Turn;
 import award.edition.model.Edition;
 import award.edition.model.StageConditions;
 import award.edition.store.EditionsHeld;
@@ -46,6 +47,7 @@ public class EditionDesk {
     @Inject RegulationShelf regulations;
     @Inject CalendarDesk calendars;
     @Inject StageGate gate;
+    @Inject Planner planner;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
 
@@ -57,6 +59,7 @@ public class EditionDesk {
         if (findings.verdict() != PASS) return new Opening.Refused(findings);
         var edition = Edition.open(entry, regulation, calendarVersion(entry.year()));
         editions.add(edition);
+        planner.drawUp(edition, regulation);
         record.fire(edition.opened());
         return new Opening.Opened(edition.id());
     }
@@ -124,7 +127,9 @@ public class EditionDesk {
     /// @throws award.edition.NotRunningException when it cannot take this turn where it stands
     @RolesAllowed(Roles.SECRETARY)
     public void turn(EditionId id, long seen, @Valid EditionTurn taken) {
-        record.fire(gate.get(id, seen).turn(taken));
+        var edition = gate.get(id, seen);
+        record.fire(edition.turn(taken));
+        if (taken.turn() == Turn.POSTPONE) planner.postpone(edition, gate.regulationOf(edition), taken.until());
     }
 
     /// Departs from a reading of the regulation for this edition, by a recorded decision. From then on the edition works by the

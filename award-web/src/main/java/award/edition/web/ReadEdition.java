@@ -3,11 +3,14 @@ package award.edition.web;
 import award.edition.Advance;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
+import award.edition.PlanLine;
+import award.edition.PlanSheet;
 import award.edition.StageEnd;
 import award.edition.StageLine;
 import award.edition.StepLine;
 import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
+import award.edition.service.PlanDesk;
 import award.publicity.NoticeRow;
 import award.publicity.service.PublicityDesk;
 import award.scheme.rule.StageKind;
@@ -29,9 +32,11 @@ import java.util.List;
 public class ReadEdition implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int NEXT_SHOWN = 4;
 
     @Inject EditionDesk desk;
     @Inject EditionReader editions;
+    @Inject PlanDesk plans;
     @Inject PublicityDesk publicity;
     @Inject Notices notices;
     @Inject Texts texts;
@@ -42,6 +47,7 @@ public class ReadEdition implements Serializable {
     private transient EditionSheet sheet;
     private transient List<NoticeRow> published;
     private transient Integer onList;
+    private transient PlanSheet plan;
 
     @NotNull private LocalDate endedOn;
     @Size(max = 100) private String document = "";
@@ -79,6 +85,22 @@ public class ReadEdition implements Serializable {
     public int getOnList() {
         if (onList == null) onList = editions.listOf(edition()).size();
         return onList;
+    }
+
+    /// What was planned; null for an edition that is only on record.
+    public PlanSheet getPlan() {
+        if (plan == null) plan = plans.read(edition()).orElse(null);
+        return plan;
+    }
+
+    /// The next stages with their planned days.
+    public List<PlanLine> getNext() {
+        return getPlan() == null ? List.of() : getPlan().ahead().stream().limit(NEXT_SHOWN).toList();
+    }
+
+    /// What was planned for a stage; null without a plan.
+    public PlanLine planned(StageLine line) {
+        return getPlan() == null ? null : getPlan().of(line.stage().key()).orElse(null);
     }
 
     public String toneOf(StepLine line) {
