@@ -113,10 +113,15 @@ public class StepDesk {
     public Recording reply(ConsultationId id, long seen, @Valid BodyReply said) {
         var consultation = consultations.find(id, seen).orElseThrow(() -> new NoSuchElementException("no consultation " + id));
         var step = step(gate.regulationOf(gate.get(consultation.edition())), consultation.step());
-        var findings = new ReplyConditions(step, consultation.sheet()).of(said, LocalDate.now(clock));
+        var findings = isSettled(consultation, step) ? refused(step, "edition.reply.settled")
+                : new ReplyConditions(step, consultation.sheet()).of(said, LocalDate.now(clock));
         if (findings.verdict() != PASS) return new Recording.Refused(findings);
         record.fire(consultation.reply(said));
         return new Recording.Done();
+    }
+
+    private boolean isSettled(Consultation consultation, Step step) {
+        return read(consultation.edition(), step.key()).line().isSettled();
     }
 
     /// A step can be recorded from the beginning of its stage on, and corrected afterwards, as long as the edition is under way.

@@ -57,8 +57,9 @@ public class Consult implements Serializable {
         return sheet().consultations();
     }
 
+    /// Whether somebody can still be asked, or answer: until the step is on record.
     public boolean isOpen() {
-        return page.getSheet().open() && signedIn.is(Roles.SECRETARY);
+        return page.getSheet().open() && !page.getSheet().line().isSettled() && signedIn.is(Roles.SECRETARY);
     }
 
     public void ask() {

@@ -103,6 +103,11 @@ public class ReadEdition implements Serializable {
         return getPlan() == null ? null : getPlan().of(line.stage().key()).orElse(null);
     }
 
+    /// From how many readings this edition departs.
+    public long getDepartures() {
+        return getSheet().readings().stream().filter(line -> line.departure().isPresent()).count();
+    }
+
     public String toneOf(StepLine line) {
         return RecordStep.toneOf(line);
     }

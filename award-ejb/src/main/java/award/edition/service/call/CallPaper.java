@@ -20,6 +20,7 @@ import award.edition.EditionSheet;
 import award.edition.PlanLine;
 import award.edition.PlanSheet;
 import award.scheme.Regulation;
+import award.scheme.rule.Awardees;
 import award.scheme.rule.Condition;
 import award.scheme.rule.Quota;
 import award.scheme.rule.StageKind;
@@ -27,7 +28,9 @@ import award.scheme.rule.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +40,7 @@ record CallPaper(EditionSheet edition, Optional<PlanSheet> plan, Call call) {
     Document compose(Origin origin) {
         var blocks = new ArrayList<Block>();
         blocks.add(new RedHead(say("head", call.issuers().getFirst()), call.document()));
-        blocks.add(new Title(say("title", edition.name())));
+        blocks.add(new Title(say("title.lines", edition.name())));
         blocks.add(Paragraph.flush(say("to", call.addressees())));
         blocks.add(Paragraph.of(say("opening", regulation().title(), edition.name())));
         var parts = parts();
@@ -78,17 +81,27 @@ record CallPaper(EditionSheet edition, Optional<PlanSheet> plan, Call call) {
         };
     }
 
-    /// Each article once, with what it asks.
+    /// What is asked of whom: each article once.
     private List<Paragraph> conditions() {
-        var byClause = new LinkedHashMap<String, List<String>>();
+        var byAwardee = new LinkedHashMap<String, Map<String, List<String>>>();
         for (Condition condition : regulation().rules().conditions()) {
-            byClause.computeIfAbsent(regulation().label(condition.clause()), label -> new ArrayList<>()).add(condition.name());
+            byAwardee.computeIfAbsent(asked(condition), kinds -> new LinkedHashMap<>())
+                    .computeIfAbsent(regulation().label(condition.clause()), label -> new ArrayList<>()).add(condition.name());
         }
-        var items = byClause.entrySet().stream().map(entry -> say("condition", String.join(say("semicolon"), entry.getValue()), entry.getKey())).toList();
         var all = new ArrayList<Paragraph>();
-        all.add(Paragraph.of(say("conditions")));
-        all.addAll(numbered(items));
-        return items.isEmpty() ? List.of() : all;
+        byAwardee.forEach((kinds, byClause) -> {
+            all.add(Paragraph.of(say("conditions", kinds)));
+            all.addAll(numbered(byClause.entrySet().stream()
+                    .map(entry -> say("condition", String.join(say("semicolon"), entry.getValue()), entry.getKey())).toList()));
+        });
+        return all;
+    }
+
+    private String asked(Condition condition) {
+        var kinds = condition.scope().kinds().isEmpty()
+                ? regulation().rules().awardees().map(Awardees::kinds).orElse(Set.of())
+                : condition.scope().kinds();
+        return kinds.stream().sorted().map(kind -> say("kind." + kind)).collect(Collectors.joining(say("and")));
     }
 
     private List<Paragraph> period() {
@@ -99,7 +112,7 @@ record CallPaper(EditionSheet edition, Optional<PlanSheet> plan, Call call) {
 
     private List<Table> schedule() {
         if (plan.isEmpty()) return List.of();
-        var table = Table.of(List.of(Column.centred(1), Column.left(5), Column.left(5)), Row.of(say("schedule.number"), say("schedule.stage"), say("schedule.days")));
+        var table = Table.of(List.of(Column.centred(1), Column.left(4), Column.left(6)), Row.of(say("schedule.number"), say("schedule.stage"), say("schedule.days")));
         int number = 0;
         for (var line : plan.get().lines()) {
             if (before(line)) continue;
