@@ -44,14 +44,14 @@ public class LetterPapers {
     /// A letter of one's outbox.
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
     public Printed print(LetterId id) {
-        return press.print(letter(outbox.read(id)));
+        return press.print(paper(outbox.read(id)));
     }
 
     /// A letter that came for the caller.
     @PermitAll
     public Printed printReceived(LetterId id) {
         var received = inbox.open(id);
-        return press.print(letter(received.from(), received.number(), received.subject(), received.to(), received.body(),
+        return press.print(letter(received.subject(), received.from(), received.number(), received.subject(), received.to(), received.body(),
                 LetterWords.day(received.at()), new Origin(received.from(), received.at(), id.toString())));
     }
 
@@ -61,7 +61,7 @@ public class LetterPapers {
         var letters = outbox.page(query, 0, MOST).stream().map(row -> outbox.read(row.id())).toList();
         if (letters.isEmpty()) throw new NoSuchElementException("no letters of " + query);
         var packet = Packet.of(cover(letters), say("bundle.contents"));
-        for (var letter : letters) packet = packet.addOnOwnSheets(letter(letter));
+        for (var letter : letters) packet = packet.addOnOwnSheets(letter(letter.to().name(), letter));
         return press.print(packet);
     }
 
@@ -80,19 +80,24 @@ public class LetterPapers {
         return letters.stream().map(LetterSheet::draftedAt).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static Document letter(LetterSheet letter) {
+    private static Document paper(LetterSheet letter) {
+        return letter(letter.subject(), letter);
+    }
+
+    /// @param name what contents and the file's properties call it
+    private static Document letter(String name, LetterSheet letter) {
         var day = letter.goneAt() == null ? say("draft") : LetterWords.day(letter.goneAt());
-        return letter(letter.from().name(), letter.number(), letter.subject(), letter.to().name(), letter.body(), day,
+        return letter(name, letter.from().name(), letter.number(), letter.subject(), letter.to().name(), letter.body(), day,
                 new Origin(letter.from().name(), letter.draftedAt(), letter.id().toString()));
     }
 
-    private static Document letter(String from, String number, String subject, String to, String body, String day, Origin origin) {
+    private static Document letter(String name, String from, String number, String subject, String to, String body, String day, Origin origin) {
         var blocks = new ArrayList<Block>();
         blocks.add(new RedHead(from, number));
         blocks.add(new Title(subject));
         blocks.add(Paragraph.flush(say("salutation", to)));
         body.lines().filter(line -> !line.isBlank()).map(line -> Paragraph.of(line.strip())).forEach(blocks::add);
         blocks.add(Signature.sealed(from, day));
-        return Document.of(subject + " " + to, origin).on(Master.PORTRAIT.unnumbered()).addAll(blocks);
+        return Document.of(name, origin).on(Master.PORTRAIT.unnumbered()).addAll(blocks);
     }
 }

@@ -37,7 +37,7 @@ public class InboxLetters {
     /// The newest first.
     public List<InboxRow> page(OpenMailboxes boxes, String account, int first, int size) {
         return mine(em.createQuery("""
-                select l.id as letter, l.fromName as sender, l.subject as title, l.due as reminded, l.goneAt as came,
+                select l.id as letter, l.fromName as sender, l.toName as addressee, l.subject as title, l.due as reminded, l.goneAt as came,
                     (select count(r) from LetterReading r where r.id.letter = l.id.value and r.id.account = :account) as openings
                 """ + MINE + "order by l.goneAt desc, l.id.value", Tuple.class), boxes)
                 .setParameter("account", account).setFirstResult(first).setMaxResults(size).getResultStream().map(InboxLetters::row).toList();
@@ -62,7 +62,7 @@ public class InboxLetters {
 
     private static InboxRow row(Tuple row) {
         var due = Optional.ofNullable(row.get("reminded", String.class)).map(json -> RecordJson.read(json, DueDate.class));
-        return new InboxRow(row.get("letter", LetterId.class), row.get("sender", String.class), row.get("title", String.class), due,
+        return new InboxRow(row.get("letter", LetterId.class), row.get("sender", String.class), row.get("addressee", String.class), row.get("title", String.class), due,
                 row.get("came", Instant.class), row.get("openings", Long.class) > 0);
     }
 }

@@ -46,8 +46,9 @@ public class DateList {
     }
 
     public void renew() {
+        boolean first = !isSubscribed();
         door.renew();
-        notices.done("notification.calendar.renewed");
+        notices.done(first ? "notification.calendar.made" : "notification.calendar.renewed");
     }
 
     public void revoke() {
