@@ -4,6 +4,7 @@ import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Awardees;
 import award.scheme.rule.Change;
 import award.scheme.rule.Condition;
+import award.scheme.rule.Conduct;
 import award.scheme.rule.Criteria;
 import award.scheme.rule.CriteriaRule;
 import award.scheme.rule.Cycle;
@@ -67,6 +68,7 @@ public record Rules(
         List<Money> money,
         List<Duty> duties,
         List<Sanction> sanctions,
+        List<Conduct> conduct,
         Optional<InternalNotice> internalNotice,
         Optional<Recommendation> recommendation,
         List<Stage> path,
@@ -88,6 +90,7 @@ public record Rules(
         money = List.copyOf(money);
         duties = List.copyOf(duties);
         sanctions = List.copyOf(sanctions);
+        conduct = List.copyOf(conduct);
         path = List.copyOf(path);
         steps = List.copyOf(steps);
     }
@@ -99,7 +102,7 @@ public record Rules(
                 validity, fees, facts, forms, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
                 panels, expertStanding, minimumScore, shortlist.map(change::shortlist),
                 votes.stream().map(change::vote).toList(), notices.stream().map(change::notice).toList(), objections, money,
-                duties, sanctions, internalNotice, recommendation, path, steps);
+                duties, sanctions, conduct, internalNotice, recommendation, path, steps);
     }
 
     /// Every parameter, in the order of this record.
@@ -110,7 +113,7 @@ public record Rules(
                         marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
-                        duties.stream(), sanctions.stream(), internalNotice.stream(),
+                        duties.stream(), sanctions.stream(), conduct.stream(), internalNotice.stream(),
                         recommendation.stream().flatMap(Recommendation::parts), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }
@@ -148,6 +151,11 @@ public record Rules(
 
     public Optional<Sanction> sanction(String key) {
         return sanctions.stream().filter(sanction -> sanction.key().equals(key)).findFirst();
+    }
+
+    /// What is laid down for those who work on the award and abuse it.
+    public Stream<Conduct.Misconduct> misconduct() {
+        return conduct.stream().filter(Conduct.Misconduct.class::isInstance).map(Conduct.Misconduct.class::cast);
     }
 
     public Optional<Stage> stage(StageKind kind) {

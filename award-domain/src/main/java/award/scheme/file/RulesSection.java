@@ -1,6 +1,7 @@
 package award.scheme.file;
 
 import award.scheme.Rules;
+import award.scheme.rule.Conduct;
 import award.scheme.rule.Duty;
 import award.scheme.rule.Fee;
 import award.scheme.rule.Money;
@@ -39,7 +40,7 @@ final class RulesSection extends Section {
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
                 facts, new FormSection(rules, scheme).forms(), applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
-                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(),
+                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), conduct(),
                 recommending.internalNotice(), recommending.recommendation(), path(), steps());
     }
 
@@ -89,6 +90,19 @@ final class RulesSection extends Section {
                 clause(entry), entry.text("key"), entry.text("name"), window(entry),
                 Set.copyOf(entry.several("consequences", Sanction.Consequence.class)),
                 entry.entry("ban", ban -> new Sanction.Ban(ban.number("years"), ban.one("from", Clock.class))))));
+    }
+
+    private List<Conduct> conduct() {
+        return rules.entries("conduct", entry -> made(entry, "who", key -> {
+            var who = Set.copyOf(entry.several(key, Conduct.Worker.class));
+            return switch (entry.text("kind")) {
+                case "recusal" -> new Conduct.Recusal(clause(entry), who, entry.text("ground"));
+                case "secrecy" -> new Conduct.Secrecy(clause(entry), who, entry.text("secrets"));
+                case "misconduct" -> made(entry, "consequences", consequences -> new Conduct.Misconduct(clause(entry), who, entry.text("ground"),
+                        Set.copyOf(entry.several(consequences, Conduct.Penalty.class)), entry.textIfAny("authority").orElse("")));
+                default -> throw unknownKind(entry, "recusal, secrecy, misconduct");
+            };
+        }));
     }
 
     private static Sanction.Window window(Entry entry) {

@@ -49,7 +49,7 @@ class DecisionsIT {
         browser.picture("decision-taken-back");
 
         SignInPage.after(browser).as("applicant");
-        assertThat(outcome(browser, party)).contains("已受理", "已由人民政府于2026-11-20撤回（秦政函〔2026〕77号）");
+        assertThat(outcome(browser, party)).contains("已受理", "已由人民政府于2026年11月20日撤回（秦政函〔2026〕77号）");
     }
 
     private static String outcome(Browser browser, String party) {

@@ -21,6 +21,7 @@ import award.honour.model.Grant;
 import award.honour.store.Grants;
 import award.identity.Roles;
 import award.party.PartyId;
+import award.scheme.Regulation.Holding;
 import award.scheme.Rules;
 import award.scheme.service.RegulationShelf;
 import award.shared.Citation;
@@ -65,9 +66,17 @@ public class HonourRegister {
     }
 
     /// Carries out a decision on a title: suspended, restored, revoked.
+    ///
+    /// @throws IllegalArgumentException when it rests on a clause that no version of the regulation has
     @RolesAllowed(Roles.SECRETARY)
     public void decide(GrantId id, @Valid TitleDecision decision) {
-        record.fire(get(id).decide(decision));
+        var grant = get(id);
+        var basis = Citation.parse(decision.clause());
+        var versions = regulations.versions(grant.row().scheme());
+        if (versions.stream().noneMatch(version -> version.holding() == Holding.NOT_HELD || version.clause(basis).isPresent())) {
+            throw new IllegalArgumentException("no clause " + basis + " in any version");
+        }
+        record.fire(grant.decide(decision));
     }
 
     @PermitAll

@@ -12,10 +12,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /// The page `committee/edition.xhtml`: the meetings on one edition, and the call for the next.
@@ -33,9 +31,7 @@ public class EditionMeetings implements Serializable {
     private String edition;
     private transient EditionSheet sheet;
     @NotBlank @Size(max = 200) private String title;
-    @NotNull private LocalDateTime startsAt;
-    @NotBlank @Size(max = 200) private String place;
-    @NotBlank private String agenda;
+    private final MeetingEntry entry = new MeetingEntry();
 
     public String call() {
         var body = office.of(getSheet().regulation().scheme());
@@ -43,13 +39,9 @@ public class EditionMeetings implements Serializable {
             notices.problem("committee.edition.noBody");
             return null;
         }
-        var id = table.call(new NewMeeting(body.get().id(), EditionId.parse(edition), title.strip(), startsAt, place.strip(), items(agenda)));
+        var id = table.call(new NewMeeting(body.get().id(), EditionId.parse(edition), title.strip(), entry.getStartsAt(), entry.getPlace().strip(), entry.items()));
         notices.doneAndGone("committee.edition.called");
         return "/committee/meeting?faces-redirect=true&id=" + id;
-    }
-
-    static List<String> items(String lines) {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public List<MeetingRow> getMeetings() {
@@ -77,27 +69,7 @@ public class EditionMeetings implements Serializable {
         this.title = title;
     }
 
-    public LocalDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(LocalDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getAgenda() {
-        return agenda;
-    }
-
-    public void setAgenda(String agenda) {
-        this.agenda = agenda;
+    public MeetingEntry getEntry() {
+        return entry;
     }
 }

@@ -19,7 +19,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,9 +41,7 @@ public class HoldMeeting implements Serializable {
     private transient MeetingSheet sheet;
     private long version;
     private List<SeatEntry> seats;
-    private LocalDateTime startsAt;
-    private String place;
-    private String agenda;
+    private MeetingEntry entry;
     private String tier;
     private Method method;
     private List<String> chosen = new ArrayList<>();
@@ -53,9 +50,7 @@ public class HoldMeeting implements Serializable {
         sheet = table.read(MeetingId.parse(id));
         version = sheet.version();
         seats = sheet.attendance().stream().map(SeatEntry::new).toList();
-        startsAt = sheet.startsAt();
-        place = sheet.place();
-        agenda = String.join("\n", sheet.agenda());
+        entry = new MeetingEntry(sheet);
         tier = getTiers().stream().findFirst().map(Tier::key).orElse(null);
         offer();
     }
@@ -68,7 +63,7 @@ public class HoldMeeting implements Serializable {
     }
 
     public void arrange() {
-        table.arrange(MeetingId.parse(id), version, startsAt, place, EditionMeetings.items(agenda));
+        table.arrange(MeetingId.parse(id), version, entry.getStartsAt(), entry.getPlace().strip(), entry.items());
         notices.done("shared.saved");
         load();
     }
@@ -130,30 +125,6 @@ public class HoldMeeting implements Serializable {
         this.id = id;
     }
 
-    public LocalDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(LocalDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getAgenda() {
-        return agenda;
-    }
-
-    public void setAgenda(String agenda) {
-        this.agenda = agenda;
-    }
-
     public String getTier() {
         return tier;
     }
@@ -176,5 +147,9 @@ public class HoldMeeting implements Serializable {
 
     public void setChosen(List<String> chosen) {
         this.chosen = chosen;
+    }
+
+    public MeetingEntry getEntry() {
+        return entry;
     }
 }
