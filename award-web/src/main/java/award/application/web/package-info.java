@@ -1,4 +1,4 @@
 /// # application, for pages
 /// The candidates of an edition (`CandidateList`), entering one (`EnterCandidate`), one candidate with the facts declared and
-/// what was decided (`ReadCandidate`). May use: `edition`, `scheme`, `calendar`, `party`.
+/// what was decided (`ReadCandidate`), the evidence of an application (`EvidenceList`, `DescribeEvidence`). May use: `edition`, `scheme`, `calendar`, `party`.
 package award.application.web;
