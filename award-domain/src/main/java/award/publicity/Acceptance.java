@@ -17,8 +17,7 @@ public final class Acceptance {
     /// @param lastDay of the notice objected to
     public static Findings of(ObjectionRule rule, Brought brought, LocalDate lastDay) {
         return new Findings(rule.needs().stream().sorted()
-                .map(need -> new Finding(rule.clause(), answer(need, brought, lastDay))
-                        .withFact("publicity.objection.received", brought.receivedOn(), lastDay))
+                .map(need -> finding(rule, need, brought, lastDay))
                 .toList());
     }
 
@@ -27,11 +26,16 @@ public final class Acceptance {
         return receivedOn.isAfter(lastDay);
     }
 
+    private static Finding finding(ObjectionRule rule, Need need, Brought brought, LocalDate lastDay) {
+        var finding = new Finding(rule.clause(), answer(need, brought, lastDay)).withFact("publicity.objection.need", Message.name(need));
+        return need == Need.IN_TIME ? finding.withFact("publicity.objection.received", brought.receivedOn(), lastDay) : finding;
+    }
+
     private static Answer answer(Need need, Brought brought, LocalDate lastDay) {
         boolean has = switch (need) {
             case IN_TIME -> !isLate(brought.receivedOn(), lastDay);
             case NAMED, FACTS, EVIDENCE -> brought.has().contains(need);
         };
-        return has ? Answer.MET : new Answer.Unmet(Message.message("publicity.objection.lacks", Message.name(need)), Until.CHANGED_FACTS);
+        return has ? Answer.MET : new Answer.Unmet(Message.message("publicity.objection.lacks", Message.name(need)), need == Need.IN_TIME ? Until.NEVER : Until.CHANGED_FACTS);
     }
 }

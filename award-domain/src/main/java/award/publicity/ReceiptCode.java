@@ -17,7 +17,7 @@ public final class ReceiptCode {
     public static String of(UUID post) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(("receipt " + post).getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(1, digest).toString(Character.MAX_RADIX).substring(0, LENGTH).toUpperCase(Locale.ROOT);
+            return legible(new BigInteger(1, digest).toString(Character.MAX_RADIX).substring(0, LENGTH));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
@@ -25,6 +25,11 @@ public final class ReceiptCode {
 
     /// Whether somebody's code is the one of this post, as people write it.
     public static boolean matches(String code, UUID post) {
-        return of(post).equals(code.strip().toUpperCase(Locale.ROOT));
+        return of(post).equals(legible(code.strip()));
+    }
+
+    /// Letters that look like digits are digits.
+    private static String legible(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
     }
 }

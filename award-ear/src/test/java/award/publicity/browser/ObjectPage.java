@@ -31,10 +31,10 @@ record ObjectPage(Browser browser) {
     }
 
     String number() {
-        return browser.text("receipt:number").strip();
+        return browser.text("number").strip();
     }
 
     String code() {
-        return browser.text("receipt:code").strip();
+        return browser.text("code").strip();
     }
 }

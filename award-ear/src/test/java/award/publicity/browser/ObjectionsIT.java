@@ -61,7 +61,7 @@ class ObjectionsIT {
         browser.fill("ask:entry:number", number);
         browser.fill("ask:entry:code", code);
         browser.click("ask:entry:submit");
-        assertThat(browser.text("found:state")).contains("不属实");
+        assertThat(browser.text("state")).contains("不属实");
     }
 
     private static String publishToday(Browser browser, String edition) {
