@@ -4,7 +4,6 @@ import award.attachment.Kept;
 import award.attachment.service.AttachmentDesk;
 import award.publicity.CertificateAsked;
 import award.publicity.Channel;
-import award.publicity.Contact;
 import award.publicity.Lodging;
 import award.publicity.NewObjection;
 import award.publicity.NoSuchNoticeException;
@@ -12,7 +11,7 @@ import award.publicity.NoticeId;
 import award.publicity.NoticeLine;
 import award.publicity.NoticePhase;
 import award.publicity.NoticeQuery;
-import award.publicity.NoticeRow;
+import award.publicity.NoticeSheet;
 import award.publicity.NoticeState;
 import award.publicity.Progress;
 import award.publicity.ReceiptCode;
@@ -20,7 +19,6 @@ import award.publicity.Upload;
 import award.publicity.model.Objection;
 import award.publicity.store.Objections;
 import award.publicity.store.PublishedNotices;
-import award.scheme.rule.ObjectionRule;
 import award.shared.Message;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -60,21 +58,14 @@ public class PublicDesk {
         return notices.page(NoticeQuery.of(phase, today()), first, size);
     }
 
+    /// A notice with all that its page says of it.
+    ///
     /// @throws NoSuchNoticeException when there is none that has been published by today
-    public NoticeRow read(NoticeId id) {
-        var notice = file.row(id);
-        if (notice.state(today()) == NoticeState.AHEAD) throw new NoSuchNoticeException(id);
-        return notice;
-    }
-
-    /// Where objections to a notice are taken; empty for notices of old.
-    public Optional<Contact> contact(NoticeId id) {
-        return Optional.ofNullable(file.get(read(id).id()).contact());
-    }
-
-    /// What the regulation says of objections to this notice, if anything.
-    public Optional<ObjectionRule> objectionsTo(NoticeId id) {
-        return file.rulesOf(read(id)).objections();
+    public NoticeSheet read(NoticeId id) {
+        var notice = file.get(id);
+        var row = notice.row(0);
+        if (row.state(today()) == NoticeState.AHEAD) throw new NoSuchNoticeException(id);
+        return new NoticeSheet(row, file.regulationOf(row).award(), notice.contact(), file.rulesOf(row).objections().orElse(null));
     }
 
     /// Takes an objection in, with its files; when one of them is refused, nothing is kept. Day and channel are set here.

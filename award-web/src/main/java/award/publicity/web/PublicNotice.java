@@ -3,11 +3,11 @@ package award.publicity.web;
 import award.publicity.Contact;
 import award.publicity.NoticeId;
 import award.publicity.NoticeRow;
+import award.publicity.NoticeSheet;
 import award.publicity.NoticeState;
 import award.publicity.service.PublicDesk;
 import award.scheme.rule.ObjectionRule;
 import award.scheme.rule.ObjectionRule.Need;
-import award.scheme.service.RegulationShelf;
 import award.shared.Span;
 import award.shared.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,16 +25,19 @@ import java.util.NoSuchElementException;
 public class PublicNotice {
 
     @Inject PublicDesk desk;
-    @Inject RegulationShelf regulations;
     @Inject Texts texts;
     @Inject Clock clock;
     @Inject HttpServletRequest request;
 
-    private NoticeRow notice;
+    private NoticeSheet sheet;
 
     public NoticeRow getNotice() {
-        if (notice == null) notice = desk.read(asked(request.getParameter("id")));
-        return notice;
+        return getSheet().notice();
+    }
+
+    private NoticeSheet getSheet() {
+        if (sheet == null) sheet = desk.read(asked(request.getParameter("id")));
+        return sheet;
     }
 
     /// @throws NoSuchElementException when the text is no identifier: such a page is not there
@@ -51,9 +54,7 @@ public class PublicNotice {
     }
 
     public String getTitle() {
-        var about = getNotice().about();
-        return texts.line("publicity.noticeOf",
-                about.isEmpty() ? regulations.get(notice.scheme(), notice.version()).award() : about, notice.list());
+        return texts.line("publicity.noticeOf", getSheet().about(), sheet.notice().list());
     }
 
     public NoticeState getState() {
@@ -62,7 +63,7 @@ public class PublicNotice {
 
     /// From the day of publication to the last day: both dates, as the law wants them told.
     public Span getDays() {
-        return new Span(getNotice().publishedOn(), notice.lastDay());
+        return new Span(getNotice().publishedOn(), getNotice().lastDay());
     }
 
     /// Whether one may object here: while it runs, and afterwards too, when it is recorded only.
@@ -72,7 +73,7 @@ public class PublicNotice {
 
     /// What the regulation says of objections; null where it says nothing.
     public ObjectionRule getRule() {
-        return desk.objectionsTo(getNotice().id()).orElse(null);
+        return getSheet().objections();
     }
 
     public List<Need> getNeeds() {
@@ -81,6 +82,6 @@ public class PublicNotice {
 
     /// Null for notices of old.
     public Contact getContact() {
-        return desk.contact(getNotice().id()).orElse(null);
+        return getSheet().contact();
     }
 }

@@ -4,6 +4,7 @@ import award.publicity.Channel;
 import award.publicity.Lodging;
 import award.publicity.NewObjection;
 import award.publicity.NoticeRow;
+import award.publicity.NoticeSheet;
 import award.publicity.NoticeState;
 import award.publicity.Objector;
 import award.publicity.Upload;
@@ -38,7 +39,7 @@ public class PublicObjection {
     @Inject Clock clock;
     @Inject HttpServletRequest request;
 
-    private NoticeRow notice;
+    private NoticeSheet sheet;
     private UUID post;
     private String against;
     @NotBlank @Size(max = 4000) private String facts;
@@ -81,8 +82,12 @@ public class PublicObjection {
     }
 
     public NoticeRow getNotice() {
-        if (notice == null) notice = desk.read(PublicNotice.asked(request.getParameter("notice")));
-        return notice;
+        return getSheet().notice();
+    }
+
+    private NoticeSheet getSheet() {
+        if (sheet == null) sheet = desk.read(PublicNotice.asked(request.getParameter("notice")));
+        return sheet;
     }
 
     /// Names this post: the page carries it, so that the same form sent twice is the same objection.
@@ -100,7 +105,7 @@ public class PublicObjection {
     }
 
     public String getTitle() {
-        return texts.line("publicity.noticeOf", getNotice().about(), notice.list());
+        return texts.line("publicity.noticeOf", getSheet().about(), sheet.notice().list());
     }
 
     /// Whether the notice is over: an objection is still recorded, and no more.
