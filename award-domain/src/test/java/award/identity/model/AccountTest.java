@@ -4,6 +4,7 @@ import static award.identity.RoleHeld.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.identity.AccountId;
+import award.identity.PasswordPolicy;
 import award.identity.Role;
 import award.identity.RoleHeld;
 import award.identity.Scope;
@@ -37,6 +38,15 @@ class AccountTest {
         account.take(new RoleHeld(Role.RECOMMENDER, Scope.district("110101")));
 
         assertThat(account.roles()).containsExactly(new RoleHeld(Role.RECOMMENDER, Scope.district("110102")));
+    }
+
+    @Test
+    void former_passwords_are_remembered_but_not_for_ever() {
+        account.expectNewPassword();
+        for (int change = 1; change <= PasswordPolicy.REMEMBERED + 1; change++) account.changePassword("hash" + change);
+
+        assertThat(account.isExpectedToChangePassword()).isFalse();
+        assertThat(account.usedPasswords()).hasSize(PasswordPolicy.REMEMBERED + 1).doesNotContain("hash").contains("hash1", "hash6");
     }
 
     @Test

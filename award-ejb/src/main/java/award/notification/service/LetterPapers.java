@@ -58,7 +58,7 @@ public class LetterPapers {
     /// All that the query finds, each on sheets of its own behind a list of them.
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
     public Printed printAll(OutboxQuery query) {
-        var letters = outbox.page(query, 0, MOST).stream().map(row -> outbox.read(row.id())).toList();
+        var letters = outbox.sheets(query, MOST);
         if (letters.isEmpty()) throw new NoSuchElementException("no letters of " + query);
         var packet = Packet.of(cover(letters), say("bundle.contents"));
         for (var letter : letters) packet = packet.addOnOwnSheets(letter(letter.to().name(), letter));

@@ -1,10 +1,10 @@
 package award.notification.service;
 
+import award.identity.Me;
 import award.identity.service.MyDesk;
 import award.notification.LetterAct;
 import award.notification.LetterId;
 import award.notification.LettersReleased;
-import award.notification.Mailbox;
 import award.notification.NewLetter;
 import award.notification.OpenMailboxes;
 import award.notification.model.Letter;
@@ -72,7 +72,7 @@ public class Outbox {
     public LetterId inform(@Valid NewLetter text) {
         var letter = new Letter(text, clock.instant());
         letters.add(letter);
-        letGo(letter);
+        letGo(letter, me.whoAmI());
         gone.fire(new LettersReleased(List.of(letter.id())));
         return letter.id();
     }
@@ -82,13 +82,15 @@ public class Outbox {
     /// @throws EJBAccessException when one of them is not the caller's to send
     @PermitAll
     public void release(Collection<LetterId> ids) {
-        ids.forEach(id -> letGo(mine(id)));
+        var sender = me.whoAmI();
+        ids.forEach(id -> letGo(own(id, sender), sender));
         gone.fire(new LettersReleased(List.copyOf(ids)));
     }
 
     @PermitAll
     public void discard(LetterId id, @NotBlank @Size(max = 500) String reason) {
-        record.fire(mine(id).discard(reason, me.whoAmI().name(), clock.instant()));
+        var sender = me.whoAmI();
+        record.fire(own(id, sender).discard(reason, sender.name(), clock.instant()));
     }
 
     private LetterId write(NewLetter text) {
@@ -97,18 +99,14 @@ public class Outbox {
         return letter.id();
     }
 
-    private void letGo(Letter letter) {
-        record.fire(letter.release(me.whoAmI().name(), clock.instant()));
+    private void letGo(Letter letter, Me sender) {
+        record.fire(letter.release(sender.name(), clock.instant()));
         if (!letter.mail().isEmpty()) mailings.add(new Mailing(letter.id(), letter.mail(), clock.instant()));
     }
 
-    private Letter mine(LetterId id) {
+    private Letter own(LetterId id, Me sender) {
         var letter = letters.find(id).orElseThrow(() -> new NoSuchLetterException(id));
-        requireOpen(letter.from());
+        if (!OpenMailboxes.of(sender).covers(letter.from())) throw new EJBAccessException("not the caller's to send: " + id);
         return letter;
-    }
-
-    private void requireOpen(Mailbox box) {
-        if (!OpenMailboxes.of(me.whoAmI()).covers(box)) throw new EJBAccessException("not the caller's to send: " + box);
     }
 }

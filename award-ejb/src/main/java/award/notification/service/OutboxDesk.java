@@ -56,6 +56,12 @@ public class OutboxDesk {
         return letters.page(query, readable(), first, size);
     }
 
+    /// The letters in full, by addressee, to be printed together.
+    @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
+    public List<LetterSheet> sheets(OutboxQuery query, int most) {
+        return letters.all(query, readable(), most).stream().map(letter -> letter.sheet(false)).toList();
+    }
+
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
     public LetterSheet read(LetterId id) {
         var letter = letters.find(id).orElseThrow(() -> new NoSuchLetterException(id));
@@ -86,7 +92,7 @@ public class OutboxDesk {
     /// @param seen the drafts as the reader saw them
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER})
     public void release(List<LetterRow> seen) {
-        outbox.release(seen.stream().map(row -> own(row.id(), row.version()).id()).toList());
+        outbox.release(seen.stream().map(row -> unchanged(row.id(), row.version()).id()).toList());
     }
 
     /// Has the drafts of a kind about one matter written anew by whoever writes that kind.
@@ -94,7 +100,8 @@ public class OutboxDesk {
     /// @return false when nobody does: such letters are written by hand
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER})
     public boolean regenerate(String kind, UUID matter) {
-        letters.drafts(kind, matter).forEach(this::requireMine);
+        var open = mine();
+        if (!letters.drafts(kind, matter).stream().allMatch(draft -> open.covers(draft.from()))) throw new EJBAccessException("not the caller's to write: " + kind);
         var question = new LettersAsked(kind, matter);
         authors.fire(question);
         question.letters().ifPresent(texts -> outbox.redraft(kind, matter, texts));
@@ -109,9 +116,13 @@ public class OutboxDesk {
     }
 
     private Letter own(LetterId id, long seen) {
-        var letter = letters.find(id, seen).orElseThrow(() -> new NoSuchLetterException(id));
+        var letter = unchanged(id, seen);
         requireMine(letter);
         return letter;
+    }
+
+    private Letter unchanged(LetterId id, long seen) {
+        return letters.find(id, seen).orElseThrow(() -> new NoSuchLetterException(id));
     }
 
     private void requireMine(Letter letter) {

@@ -80,6 +80,12 @@ public class Letters {
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
+    /// In full, by addressee.
+    public List<Letter> all(OutboxQuery query, OpenMailboxes boxes, int most) {
+        return asked(em.createQuery("select l from Letter l " + ASKED + " order by l.toName, l.id.value", Letter.class), query, boxes)
+                .setMaxResults(most).getResultList();
+    }
+
     /// The drafts, gathered by what goes out together.
     public List<LetterGroup> groups(OpenMailboxes boxes) {
         return asked(em.createQuery("select new award.notification.LetterGroup(l.matter, max(l.about), l.kind, count(l)) from Letter l "

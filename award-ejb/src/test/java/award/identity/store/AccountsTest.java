@@ -26,6 +26,27 @@ class AccountsTest {
     }
 
     @Test
+    void those_who_left_a_mail_address_are_found_by_role_and_place(EntityManager em) {
+        var here = account("here", "甲");
+        here.give(new RoleHeld(Role.SECRETARY, Scope.scheme("beilun")));
+        here.leaveMail("here@example.org");
+        var everywhere = account("everywhere", "乙");
+        everywhere.give(everywhere(Role.SECRETARY));
+        everywhere.leaveMail("everywhere@example.org");
+        var elsewhere = account("elsewhere", "丙");
+        elsewhere.give(new RoleHeld(Role.SECRETARY, Scope.scheme("hangzhou")));
+        elsewhere.leaveMail("elsewhere@example.org");
+        var gone = account("gone", "丁");
+        gone.give(everywhere(Role.SECRETARY));
+        gone.leaveMail("gone@example.org");
+        gone.close();
+        for (var account : new Account[] {here, everywhere, elsewhere, gone}) accounts.add(account);
+        em.flush();
+
+        assertThat(accounts.mails(Role.SECRETARY, "beilun")).containsExactly("everywhere@example.org", "here@example.org");
+    }
+
+    @Test
     void an_account_is_found_by_its_name_however_it_is_typed(EntityManager em) {
         var account = account("Wang.Li", "王丽");
         account.give(everywhere(Role.SECRETARY));
