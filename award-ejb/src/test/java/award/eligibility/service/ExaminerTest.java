@@ -2,6 +2,7 @@ package award.eligibility.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import award.Clause;
 import award.MigratedDatabase;
 import award.application.CandidacyId;
 import award.application.CandidacyQuery;
@@ -120,6 +121,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Clause("hangzhou/3.2.4")
     void who_is_not_on_lists_of_everybody_is_clean_of_what_they_tell_and_of_nothing_else() {
         var candidate = enter(Map.of());
         listed(Set.of(RecordKind.MAJOR_ACCIDENT.name(), RecordKind.ENVIRONMENTAL_EVENT.name()));
@@ -130,6 +132,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Clause("hangzhou/3.2.4")
     void a_look_that_is_too_old_calls_nobody_clean() {
         var candidate = enter(Map.of());
         stores.credit().of(candidate.sheet().party()).lookUp(LocalDate.of(2026, 2, 18), List.of());
@@ -140,6 +143,7 @@ class ExaminerTest {
     }
 
     @Test
+    @Clause("hangzhou/3.2.4")
     void while_a_namesake_on_a_list_is_undecided_nobody_is_clean() {
         var candidate = enter(Map.of());
         var all = Arrays.stream(RecordKind.values()).map(Enum::name).collect(Collectors.toSet());
