@@ -87,6 +87,10 @@ public class Consultation {
         return edition;
     }
 
+    public LocalDate due() {
+        return due;
+    }
+
     public String step() {
         return step;
     }

@@ -53,7 +53,7 @@ class PlanDates {
 
     private DueDate answer(Consultation asked, EditionRow row) {
         var step = regulation(row).rules().step(asked.step()).orElseThrow();
-        return DueDate.open(asked.sheet().due(), Message.message("edition.due.answers", row.name(), step.name()), step.clause(), row.id(),
+        return DueDate.open(asked.due(), Message.message("edition.due.answers", row.name(), step.name()), step.clause(), row.id(),
                 "/edition/step.xhtml?edition=" + row.id() + "&step=" + step.key());
     }
 

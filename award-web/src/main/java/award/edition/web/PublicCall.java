@@ -4,7 +4,7 @@ import award.edition.CallLine;
 import award.edition.CallSheet;
 import award.edition.EditionId;
 import award.edition.PlanLine;
-import award.edition.service.CallDesk;
+import award.edition.service.EditionCallDesk;
 import award.edition.service.EditionReader;
 import award.edition.service.NoSuchCallException;
 import award.edition.service.PlanDesk;
@@ -21,7 +21,7 @@ import java.util.NoSuchElementException;
 @RequestScoped
 public class PublicCall {
 
-    @Inject CallDesk desk;
+    @Inject EditionCallDesk desk;
     @Inject EditionReader editions;
     @Inject PlanDesk plans;
 

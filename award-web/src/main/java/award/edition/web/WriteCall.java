@@ -4,7 +4,7 @@ import award.edition.Call;
 import award.edition.CallSheet;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
-import award.edition.service.CallDesk;
+import award.edition.service.EditionCallDesk;
 import award.edition.service.EditionReader;
 import award.shared.web.Notices;
 import award.shared.web.Texts;
@@ -26,7 +26,7 @@ public class WriteCall implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject CallDesk desk;
+    @Inject EditionCallDesk desk;
     @Inject EditionReader editions;
     @Inject Notices notices;
     @Inject Texts texts;
@@ -48,7 +48,7 @@ public class WriteCall implements Serializable {
 
     public void load() {
         sheet = desk.read(edition());
-        seen = sheet.map(CallSheet::version).orElse(0L);
+        seen = sheet.map(CallSheet::version).orElse(EditionCallDesk.NOTHING_SEEN);
         sheet.map(CallSheet::call).or(() -> desk.lastOf(getEdition().regulation().scheme())).ifPresentOrElse(this::show, this::begin);
         if (sheet.isEmpty()) {
             document = "";

@@ -6,7 +6,7 @@ import award.document.Printed;
 import award.document.service.PrintingPress;
 import award.edition.CallSheet;
 import award.edition.EditionId;
-import award.edition.service.CallDesk;
+import award.edition.service.EditionCallDesk;
 import award.edition.service.EditionReader;
 import award.edition.service.NoSuchCallException;
 import award.edition.service.PlanDesk;
@@ -23,7 +23,7 @@ public class CallPapers {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    @Inject CallDesk desk;
+    @Inject EditionCallDesk desk;
     @Inject EditionReader editions;
     @Inject PlanDesk plans;
     @Inject PrintingPress press;

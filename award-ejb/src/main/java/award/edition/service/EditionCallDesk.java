@@ -20,7 +20,10 @@ import java.util.Optional;
 
 /// Where the office writes the call for applications and publishes it; everybody reads what is published.
 @Stateless
-public class CallDesk {
+public class EditionCallDesk {
+
+    /// The version seen by whoever writes the first draft: no record has it, so that nobody's draft is written over.
+    public static final long NOTHING_SEEN = -1;
 
     private static final int MOST_SHOWN = 50;
 
@@ -43,7 +46,7 @@ public class CallDesk {
 
     /// Writes the draft.
     ///
-    /// @param seen version of the sheet that the act rests on; 0 for the first draft
+    /// @param seen version of the sheet that the act rests on; [#NOTHING_SEEN] for the first draft
     @RolesAllowed(Roles.SECRETARY)
     public void write(EditionId id, long seen, @Valid Call call) {
         gate.get(id);
