@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(InBrowser.class)
 class EvidenceIT {
 
-    private static final String DRAFTING = "宁波小港紧固件制造有限公司";
+    private static final String DRAFTING = "宁波大碶压铸机械股份有限公司";
     private static final int LARGE = 20 << 20;
 
     @TempDir

@@ -12,7 +12,8 @@ record EvidencePage(Browser browser) {
     /// The evidence of the draft of an organisation, from the list of one's own applications.
     static EvidencePage ofDraft(Browser browser, String organisation) {
         browser.open("application/mine.xhtml");
-        browser.page().locator("#rows tr").filter(new Locator.FilterOptions().setHasText(organisation)).locator("a").first().click();
+        browser.page().locator("#rows tr").filter(new Locator.FilterOptions().setHasText(organisation))
+                .filter(new Locator.FilterOptions().setHasText("填报中")).locator("a").first().click();
         browser.page().locator("nav [data-part=evidence] a").click();
         browser.page().locator("[id='evidence:files']").waitFor();
         return new EvidencePage(browser);
@@ -20,7 +21,7 @@ record EvidencePage(Browser browser) {
 
     /// Hands in files, and waits until each is kept or refused.
     EvidencePage upload(Path... files) {
-        browser.page().locator("[id='evidence:upload:choose']").setInputFiles(files);
+        browser.page().locator("[id='evidence:files:upload:choose']").setInputFiles(files);
         browser.page().locator(".sending:not(.refused)").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         browser.page().waitForFunction("() => !document.querySelector('.sending:not(.refused)') && PrimeFaces.ajax.Queue.isEmpty()");
         return this;
