@@ -25,6 +25,6 @@ public record CallPage(Browser browser) {
 
     /// What everybody may print, by the page without sign-in.
     public byte[] printPublic(String edition) {
-        return browser.page().request().get(browser.page().url().replaceFirst("/edition/.*", "/public/call.pdf?id=" + edition)).body();
+        return browser.page().request().get(browser.page().url().replaceFirst("/edition/.*", "/public/edition-call.pdf?id=" + edition)).body();
     }
 }

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.NoSuchElementException;
 
 /// Hands out the call of an edition as PDF: to the office `/edition/call.pdf?id=…`, and once it is published to everybody
-/// `/public/call.pdf?id=…`.
-@WebServlet({"/edition/call.pdf", "/public/call.pdf"})
+/// `/public/edition-call.pdf?id=…`.
+@WebServlet({"/edition/call.pdf", "/public/edition-call.pdf"})
 public class CallDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
