@@ -43,7 +43,7 @@ public final class ApplicationForm {
         byBlock.values().forEach(fields -> fields.forEach(field -> byKey.put(field.key(), field)));
     }
 
-    /// @param year of the edition: figures are asked of the full years before it
+    /// @param year of the launch: figures are asked of the full years before it
     /// @return empty when the regulation has no form for this kind
     public static Optional<ApplicationForm> of(Regulation regulation, AwardeeKind kind, int year) {
         return regulation.rules().form(kind).map(rule -> new ApplicationForm(rule, regulation, year));

@@ -47,7 +47,7 @@ public sealed interface FormBlock {
     /// 文字, 数字, 日期, 选项.
     enum ColumnType { TEXT, NUMBER, DAY, CHOICE }
 
-    /// Indicators of the last full years before the edition's own (近几年指标), with what follows from them.
+    /// Indicators of the last full years before the launch of the edition (近几年指标), with what follows from them.
     record Figures(String key, String name, int years, List<Indicator> indicators, List<Check> checks) implements FormBlock {
 
         public Figures {

@@ -37,7 +37,7 @@ class FormShelf {
 
     private Optional<ApplicationForm> make(Use use) {
         var sheet = editions.read(use.edition());
-        return ApplicationForm.of(sheet.regulation(), use.kind(), sheet.year());
+        return ApplicationForm.of(sheet.regulation(), use.kind(), sheet.openedOn().getYear());
     }
 
     FilledForm filled(ApplicationSheet application) {

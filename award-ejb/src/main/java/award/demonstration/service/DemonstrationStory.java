@@ -14,7 +14,7 @@ import java.util.List;
 @Stateless
 public class DemonstrationStory {
 
-    private static final List<String> EDITIONS = List.of("edition-beijing-2026.yaml", "edition-hangzhou-2026.yaml", "edition-beilun-2026.yaml",
+    private static final List<String> EDITIONS = List.of("edition-beijing-2026.yaml", "edition-hangzhou-2026.yaml", "edition-beilun-2026.yaml", "edition-beilun-2027.yaml",
             "edition-baoshan-2025.yaml", "edition-baoshan-2026.yaml", "edition-qinhuangdao-2026.yaml");
 
     @Inject PartyDesk register;

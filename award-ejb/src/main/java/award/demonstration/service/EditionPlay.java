@@ -29,6 +29,7 @@ class EditionPlay {
     @Inject PublicityDesk publicity;
     @Inject ObjectionPlay objections;
     @Inject CandidatePlay candidates;
+    @Inject ApplicationPlay applications;
     @Inject ReviewPlay reviews;
     @Inject MeetingPlay meetings;
     @Inject StepPlay steps;
@@ -68,7 +69,10 @@ class EditionPlay {
 
     private void act(Cue cue, Stage stage, String published) {
         switch (stage.kind()) {
-            case APPLICATION -> candidates.enrol(cue);
+            case APPLICATION -> {
+                candidates.enrol(cue);
+                applications.apply(cue);
+            }
             case QUALIFICATION -> candidates.examine(cue);
             case DOCUMENT_REVIEW -> reviews.documents(cue);
             case SITE_REVIEW -> reviews.sites(cue);

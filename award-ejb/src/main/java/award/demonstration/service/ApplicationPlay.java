@@ -1,0 +1,120 @@
+package award.demonstration.service;
+
+import award.application.ApplicationId;
+import award.application.ApplicationTerm;
+import award.application.Correction;
+import award.application.Drafting;
+import award.application.FieldEntry;
+import award.application.Filling;
+import award.application.NewApplication;
+import award.application.NewTerm;
+import award.application.Saving;
+import award.application.Submission;
+import award.application.form.ApplicationForm;
+import award.application.form.FormField;
+import award.application.service.ApplicationDesk;
+import award.application.service.ApplicationOffice;
+import award.application.service.ApplicationReader;
+import award.application.service.FormDesk;
+import award.demonstration.service.EditionPlay.Cue;
+import award.identity.Role;
+import award.identity.RoleHeld;
+import award.identity.Scope;
+import award.identity.service.AccountDesk;
+import award.party.PartyId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Applications as organisations fill them in: one still a draft, one handed in, one sent back.
+@ApplicationScoped
+class ApplicationPlay {
+
+    private static final int CLOSING_HOUR = 17;
+    private static final BigDecimal GROWTH = new BigDecimal("1.08");
+
+    @Inject DemonstrationStaff staff;
+    @Inject AccountDesk accounts;
+    @Inject ApplicationDesk desk;
+    @Inject ApplicationOffice office;
+    @Inject ApplicationReader reader;
+    @Inject FormDesk forms;
+    @Inject Clock clock;
+
+    private final Plan answers = new Plan(Script.plan("answers.yaml"));
+
+    void apply(Cue cue) {
+        cue.plan().part("term").ifPresent(term -> office.lay(new NewTerm(cue.edition(), term(term), term.text("basis"))));
+        for (var told : cue.plan().parts("applications")) {
+            var party = cue.parties().get(told.text("party"));
+            appoint(party);
+            apply(cue, told, party);
+        }
+    }
+
+    private ApplicationTerm term(Plan told) {
+        var opens = LocalDateTime.parse(told.text("opens")).atZone(clock.getZone()).toInstant();
+        var closes = LocalDate.now(clock).plusDays(told.number("days")).atTime(CLOSING_HOUR, 0).atZone(clock.getZone()).toInstant();
+        return new ApplicationTerm(opens, closes, told.number("grace"));
+    }
+
+    /// The made-up applicant applies for these organisations.
+    private void appoint(PartyId party) {
+        var account = staff.as(DemonstrationPerson.SYSTEM).call(() -> accounts.page(0, 100)).stream()
+                .filter(row -> row.name().equals(DemonstrationPerson.APPLICANT.account())).findFirst().orElseThrow().id();
+        staff.as(DemonstrationPerson.SECURITY).run(() -> accounts.give(account, new RoleHeld(Role.APPLICANT, Scope.organisation(party.toString()))));
+    }
+
+    private void apply(Cue cue, Plan told, PartyId party) {
+        var id = staff.as(DemonstrationPerson.APPLICANT).call(() -> fillIn(cue, told, party));
+        if (told.text("state").equals("returned")) {
+            var wanted = List.of(new Correction(told.text("field"), told.text("what")));
+            office.sendBack(id, reader.read(id).version(), wanted, LocalDate.now(clock).plusDays(told.number("days")));
+        }
+    }
+
+    private ApplicationId fillIn(Cue cue, Plan told, PartyId party) {
+        if (!(desk.begin(new NewApplication(cue.edition(), party)) instanceof Drafting.Begun begun)) throw new IllegalStateException("not begun: " + told);
+        var id = begun.application();
+        var form = reader.filled(id);
+        var there = reader.fillings(id);
+        form.form().blocks().stream().filter(block -> told.texts("parts").isEmpty() || told.texts("parts").contains(block.key()))
+                .flatMap(block -> form.form().fields(block.key()).stream())
+                .forEach(field -> save(id, field, there, told(field, new BigDecimal(form.told("register.staff")))));
+        if (!told.text("state").equals("draft") && desk.submit(id, cue.plan().texts("channels")) instanceof Submission.Incomplete gaps) {
+            throw new IllegalStateException("incomplete: " + gaps);
+        }
+        return id;
+    }
+
+    private void save(ApplicationId id, FormField field, Map<String, Filling> there, String text) {
+        var seen = there.getOrDefault(field.key(), Filling.none(field.key()));
+        if (text.isEmpty() || !seen.told().isEmpty()) return;
+        if (!(forms.save(id, new FieldEntry(field.key(), seen.version(), text)) instanceof Saving.Saved)) throw new IllegalStateException("not saved: " + field);
+    }
+
+    private String told(FormField field, BigDecimal staffed) {
+        var key = field.key();
+        var given = answers.part("answers").orElseThrow().text(key);
+        if (!given.isEmpty()) return given;
+        if (key.startsWith("figures.") && !key.endsWith(".rank")) return figure(new ArrayList<>(List.of(key.split("\\."))), staffed);
+        return answers.part("essays").orElseThrow().text(ApplicationForm.blockOf(key));
+    }
+
+    /// Grows from year to year, after the size of the organisation.
+    private String figure(List<String> key, BigDecimal staffed) {
+        if (key.get(1).equals("staff")) return staffed.toPlainString();
+        var plain = answers.part("plain").orElseThrow().text(key.get(1));
+        if (!plain.isEmpty()) return plain;
+        var per = new BigDecimal(answers.part("perPerson").orElseThrow().text(key.get(1)));
+        int years = Math.floorMod(Integer.parseInt(key.get(2)), 5);
+        return per.multiply(staffed).multiply(GROWTH.pow(years)).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}
