@@ -33,6 +33,11 @@ public record Browser(Page page) {
         return this;
     }
 
+    /// Another person's browser at the same address, signed in as nobody; whoever asked for it closes its context.
+    public Browser another() {
+        return new Browser(page.context().browser().newContext(InBrowser.usual()).newPage());
+    }
+
     public void click(String id) {
         element(id).click();
         settle();

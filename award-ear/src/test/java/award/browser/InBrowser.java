@@ -1,6 +1,7 @@
 package award.browser;
 
 import award.RunningProduct;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -32,17 +33,22 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         }
 
         BrowserContext newContext() {
-            return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setBaseURL(RunningProduct.address().toString())
-                    .setViewportSize(1440, 900)
-                    .setLocale("zh-CN")
-                    .setTimezoneId("Asia/Shanghai"));
+            return chromium.newContext(usual());
         }
 
         @Override
         public void close() {
             playwright.close();
         }
+    }
+
+    /// A browser as people of an office have it.
+    static NewContextOptions usual() {
+        return new NewContextOptions()
+                .setBaseURL(RunningProduct.address().toString())
+                .setViewportSize(1440, 900)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai");
     }
 
     @Override

@@ -36,14 +36,10 @@ public class ApplicationOffice {
 
     /// Lays down from when until when an edition takes applications; a later paper changes it, and the trail keeps both.
     public void lay(@Valid NewTerm entry) {
-        var period = applications.period(entry.edition()).orElseGet(() -> begin(entry));
+        var laid = applications.period(entry.edition());
+        var period = laid.orElseGet(() -> new ApplicationPeriod(entry.edition()));
         record.fire(period.lay(entry));
-    }
-
-    private ApplicationPeriod begin(NewTerm entry) {
-        var period = new ApplicationPeriod(entry.edition());
-        applications.add(period);
-        return period;
+        if (laid.isEmpty()) applications.add(period);
     }
 
     /// Sends an application back to be set right: what is named is open to the applicant until the end of that day.
