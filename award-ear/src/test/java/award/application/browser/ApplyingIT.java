@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class ApplyingIT {
 
-    private static final String DRAFTING = "宁波小港紧固件制造有限公司";
+    private static final String DRAFTING = "宁波大碶压铸机械股份有限公司";
     private static final String CORRECTING = "宁波白峰建设工程有限公司";
 
     @Test

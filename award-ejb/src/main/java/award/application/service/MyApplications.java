@@ -3,7 +3,6 @@ package award.application.service;
 import award.application.ApplicationRow;
 import award.application.ApplicationTerm;
 import award.application.Chance;
-import award.application.model.Application;
 import award.application.model.ApplicationPeriod;
 import award.application.store.ApplicationRows;
 import award.application.store.Applications;
@@ -25,7 +24,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What an applicant finds on coming in: what was applied for, and what can be applied for.
@@ -54,7 +52,7 @@ public class MyApplications {
         return own.isEmpty() ? List.of() : rows.of(own);
     }
 
-    /// The editions that take applications now or soon, for each of one's parties, with the answer whether it may apply.
+    /// The editions that take applications now or soon, for each of one's parties that has not begun yet, with the answer whether it may apply.
     public List<Chance> chances() {
         var own = parties();
         return applications.notOverAt(clock.instant()).stream()
@@ -63,7 +61,9 @@ public class MyApplications {
     }
 
     private Stream<Chance> chances(ApplicationPeriod period, EditionSheet edition, List<PartyRow> own) {
-        return own.stream().filter(party -> isFor(edition, party)).map(party -> chance(period.term(), edition, party));
+        return own.stream().filter(party -> isFor(edition, party))
+                .filter(party -> applications.of(edition.id(), party.id()).isEmpty())
+                .map(party -> chance(period.term(), edition, party));
     }
 
     private static boolean isFor(EditionSheet edition, PartyRow party) {
@@ -72,8 +72,7 @@ public class MyApplications {
     }
 
     private Chance chance(ApplicationTerm term, EditionSheet edition, PartyRow party) {
-        Optional<Application> already = applications.of(edition.id(), party.id());
         return new Chance(edition.id(), edition.regulation().award(), edition.name(), party.id(), party.name(), term,
-                term.at(clock.instant()), eligibility.of(edition.id(), party.id(), LocalDate.now(clock), Map.of()), already.map(Application::id));
+                term.at(clock.instant()), eligibility.of(edition.id(), party.id(), LocalDate.now(clock), Map.of()));
     }
 }

@@ -37,7 +37,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -47,6 +46,7 @@ import java.util.Properties;
 class ApplicationPlay {
 
     private static final int CLOSING_HOUR = 17;
+    private static final int FIRST_YEAR = 2020;
     private static final BigDecimal GROWTH = new BigDecimal("1.08");
 
     @Inject DemonstrationStaff staff;
@@ -129,7 +129,7 @@ class ApplicationPlay {
         var key = field.key();
         var given = answers.part("answers").orElseThrow().text(key);
         if (!given.isEmpty()) return given;
-        if (key.startsWith("figures.") && !key.endsWith(".rank")) return figure(new ArrayList<>(List.of(key.split("\\."))), staffed);
+        if (key.startsWith("figures.") && !key.endsWith(".rank")) return figure(List.of(key.split("\\.")), staffed);
         return answers.part("essays").orElseThrow().text(ApplicationForm.blockOf(key));
     }
 
@@ -139,7 +139,7 @@ class ApplicationPlay {
         var plain = answers.part("plain").orElseThrow().text(key.get(1));
         if (!plain.isEmpty()) return plain;
         var per = new BigDecimal(answers.part("perPerson").orElseThrow().text(key.get(1)));
-        int years = Math.floorMod(Integer.parseInt(key.get(2)), 5);
+        int years = Integer.parseInt(key.get(2)) - FIRST_YEAR;
         return per.multiply(staffed).multiply(GROWTH.pow(years)).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 /// The printed form of one application (申报表): a cover, every block in the order of the regulation, places for opinions and stamps.
 record FormPaper(ApplicationSheet sheet, EditionSheet edition, FilledForm filled, LocalDate printedOn) {
 
-    private static final Style HEADLINE = Style.COVER.sized(30, 48);
+    private static final Style HEADLINE = Style.COVER.sized(26, 42);
     private static final Style LINE = Style.FLUSH.sized(16, 36).indented(3, 3);
 
     Document compose() {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record FormTables(FilledForm filled) {
 
     private static final Style SMALL = Style.CELL.sized(10.5, 15);
-    private static final int MM_FOR_A_LINE = 9;
+    private static final double MM_FOR_A_LINE = 7.5;
 
     /// Name and value, two to a row.
     Table fields(FormBlock.Register block) {
