@@ -56,12 +56,14 @@ final class Circumstances {
             case "objectionUpheld" -> upheld(when);
             case "routed" -> new RecommendationReader(regulation).routed(when);
             case "recommendationLacks" -> new RecommendationReader(regulation).lacks(when, given);
+            case "formLacks" -> new FormReader(regulation).lacks(when, given);
+            case "figureFollows" -> new FormReader(regulation).figure(when, given);
             case "shortlisted" -> new Question.Shortlisted(scores(needed(given, when)));
             case "owed" -> new Question.Owed(when.text("title"), kind(when), received(given));
             case "lapses" -> new Question.Lapses(basis(when.text("clause")), when.day("awarded"), when.day("on"));
             case "follows" -> new Question.Follows(incident(when, given));
             default -> throw when.refuse("question", "scheme.fault.unknownWord", when.text("question"),
-                    "mayApply, marks, mayBeHeld, stageLacks, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, routed, recommendationLacks, shortlisted, owed, lapses, follows");
+                    "mayApply, marks, mayBeHeld, stageLacks, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, routed, recommendationLacks, formLacks, figureFollows, shortlisted, owed, lapses, follows");
         };
     }
 

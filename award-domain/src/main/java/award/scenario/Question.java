@@ -1,5 +1,7 @@
 package award.scenario;
 
+import award.application.Submission.Gap;
+import award.application.form.FilledForm;
 import award.calendar.WorkingCalendar;
 import award.committee.Tally;
 import award.committee.VoteCount;
@@ -22,6 +24,9 @@ import award.review.Ranked;
 import award.review.Shortlisting;
 import award.scheme.Regulation;
 import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.FormBlock;
+import award.scheme.rule.FormBlock.Figures;
+import award.scheme.rule.FormBlock.Indicator;
 import award.scheme.rule.Mark;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
@@ -30,9 +35,11 @@ import award.scheme.rule.Vote;
 import award.shared.Answer;
 import award.shared.Finding;
 import award.shared.Findings;
+import award.shared.Until;
 import award.shared.Yuan;
 import award.supervision.Consequences;
 import award.supervision.Incident;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,6 +178,29 @@ public sealed interface Question {
 
         private Procedure at(Map<String, LocalDate> done, Optional<LocalNotice> notice) {
             return new Procedure(rule, RecommendationReader.referral(rule, done, received), notice, on);
+        }
+    }
+
+    /// What keeps this block of a form from being handed in?
+    record FormLacks(FilledForm form, FormBlock block) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            var clause = form.form().rule().clause();
+            var gaps = form.gaps(block);
+            var answers = gaps.stream().map(gap -> new Finding(clause, new Answer.Unmet(gap.what(), Until.CHANGED_FACTS))).toList();
+            return Reply.to(answers.isEmpty() ? Findings.of(new Finding(clause, Answer.MET)) : new Findings(answers))
+                    .with("lacks", gaps.stream().map(Gap::field).distinct().toList());
+        }
+    }
+
+    /// What does an indicator of the form come to in a year?
+    record FigureFollows(FilledForm form, Figures block, Indicator indicator, int year) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(new Finding(form.form().rule().clause(), Answer.MET))
+                    .with("value", form.figure(block, indicator, year).map(BigDecimal::toPlainString).orElse("unknown"));
         }
     }
 

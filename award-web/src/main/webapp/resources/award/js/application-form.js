@@ -142,7 +142,7 @@
     part("take-mine").addEventListener("click", () => settle(mine));
     part("take-theirs").addEventListener("click", () => settle(theirs.theirs));
     const merging = part("merging");
-    if (input.tagName === "TEXTAREA") merging.value = together(mine, theirs.theirs);
+    if (input.tagName === "TEXTAREA") merging.value = together(theirs.theirs, mine);
     else for (const each of area.querySelectorAll(".together")) each.remove();
     part("take-both")?.addEventListener("click", () => settle(merging.value));
     area.dataset.conflict = field;
@@ -150,17 +150,17 @@
     (input.closest(".field") || input.parentElement).append(area);
   }
 
-  // Paragraph by paragraph: what both have once, then what only one has, in its place.
-  function together(mine, theirs) {
-    const own = mine.split("\n"), other = theirs.split("\n");
+  // Paragraph by paragraph: what both have once, what only one has in its place; the text that was saved first comes first.
+  function together(theirs, mine) {
+    const own = mine.split("\n");
     const out = [];
     let from = 0;
-    for (const line of own) {
-      const at = other.indexOf(line, from);
-      if (at >= 0) { out.push(...other.slice(from, at)); from = at + 1; }
+    for (const line of theirs.split("\n")) {
+      const at = own.indexOf(line, from);
+      if (at >= 0) { out.push(...own.slice(from, at)); from = at + 1; }
       out.push(line);
     }
-    return [...out, ...other.slice(from)].join("\n");
+    return [...out, ...own.slice(from)].join("\n");
   }
 
   for (const [field, input] of inputs) {
