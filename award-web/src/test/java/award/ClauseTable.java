@@ -22,7 +22,7 @@ final class ClauseTable {
 
     /// Capabilities whose parameters are data in the regulation files and are answered from them.
     private static final Set<String> ANSWERED =
-            Set.of("scheme", "eligibility", "edition", "award", "publicity", "committee", "review", "funding", "supervision");
+            Set.of("scheme", "eligibility", "edition", "application", "award", "publicity", "committee", "review", "funding", "supervision");
 
     /// Whether one part of a clause is done, where that cannot be read off the files.
     ///
