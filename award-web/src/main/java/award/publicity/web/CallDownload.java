@@ -1,7 +1,7 @@
 package award.publicity.web;
 
 import award.publicity.CallId;
-import award.publicity.service.CallDesk;
+import award.publicity.service.OpenCalls;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +15,7 @@ public class CallDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject transient CallDesk calls;
+    @Inject transient OpenCalls calls;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

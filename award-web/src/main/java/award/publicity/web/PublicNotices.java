@@ -4,7 +4,7 @@ import award.publicity.CallRow;
 import award.publicity.NoticeLine;
 import award.publicity.NoticePhase;
 import award.publicity.NoticeState;
-import award.publicity.service.CallDesk;
+import award.publicity.service.OpenCalls;
 import award.publicity.service.PublicDesk;
 import award.scheme.service.RegulationShelf;
 import award.shared.web.Texts;
@@ -25,7 +25,7 @@ public class PublicNotices {
     private static final int RUNNING = 100;
 
     @Inject PublicDesk desk;
-    @Inject CallDesk calls;
+    @Inject OpenCalls calls;
     @Inject RegulationShelf regulations;
     @Inject Texts texts;
     @Inject Clock clock;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The calls for applications that everybody may read without signing in.
 @Stateless
 @PermitAll
-public class CallDesk {
+public class OpenCalls {
 
     @Inject Calls calls;
     @Inject Clock clock;
