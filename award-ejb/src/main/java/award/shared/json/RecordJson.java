@@ -40,6 +40,14 @@ public final class RecordJson {
     /// Looked for once: the class `Json` would look for it at every value.
     private static final JsonProvider JSON = JsonProvider.provider();
 
+    /// The platform makes them anew for whoever asks.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private RecordJson() {}
 
     public static String write(Record value) {
@@ -88,7 +96,7 @@ public final class RecordJson {
 
     private static JsonObject components(Record one) {
         var object = JSON.createObjectBuilder();
-        for (var component : one.getClass().getRecordComponents()) {
+        for (var component : COMPONENTS.get(one.getClass())) {
             object.add(component.getName(), json(component(one, component), component.getGenericType()));
         }
         return object.build();
@@ -132,7 +140,7 @@ public final class RecordJson {
     }
 
     private static Object build(JsonObject json, Class<?> type) {
-        var components = type.getRecordComponents();
+        var components = COMPONENTS.get(type);
         var values = Stream.of(components).map(component -> value(json.get(component.getName()), component.getGenericType())).toArray();
         try {
             return type.getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new)).newInstance(values);
