@@ -17,6 +17,7 @@ import award.recommendation.ReportedAs;
 import award.recommendation.Step;
 import award.recommendation.model.Referral;
 import award.recommendation.store.Referrals;
+import award.scheme.rule.Recommendation.ActKind;
 import award.shared.Answer;
 import award.shared.Finding;
 import award.shared.Findings;
@@ -57,8 +58,9 @@ public class ReferralDesk {
         var findings = rules.procedure(referral.sheet(), counter.today()).check(act);
         if (findings.verdict() != Verdict.PASS) return new Step.Refused(findings);
         var body = counter.bodyOf(referral);
-        var name = rules.rule(referral.sheet().edition()).flatMap(rule -> rule.act(act.act())).orElseThrow().name();
-        record.fire(referral.record(act, name, body.name(), counter.recording(body)));
+        var asked = rules.rule(referral.sheet().edition()).flatMap(rule -> rule.act(act.act())).orElseThrow();
+        var whose = asked.kind() == ActKind.CONSENT ? asked.body().orElse(body.name()) : body.name();
+        record.fire(referral.record(act, asked.name(), whose, counter.recording(body)));
         return moved(referral);
     }
 

@@ -14,7 +14,7 @@ public record Work(String outcome, String says) {
         return switch (kind) {
             case LAUNCH -> NONE;
             case CALL, APPLICATION -> new Work("/application/received", "edition.work.applications");
-            case RECOMMENDATION -> new Work("/application/list", "edition.work.candidates");
+            case RECOMMENDATION -> new Work("/recommendation/papers", "edition.work.recommendation");
             case QUALIFICATION -> new Work("/eligibility/edition", "edition.work.examinations");
             case DOCUMENT_REVIEW, GUIDANCE, SITE_LIST, SURVEY, SITE_REVIEW, COMPOSITE -> new Work("/review/edition", "edition.work.review");
             case CONSULTATION, COMMITTEE, LEADING_GROUP -> new Work("/committee/edition", "edition.work.committee");
