@@ -23,6 +23,7 @@ public class DescribeEvidence implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject EvidenceDesk desk;
+    @Inject EvidenceList list;
     @Inject Notices notices;
 
     private String application;
@@ -56,6 +57,7 @@ public class DescribeEvidence implements Serializable {
         }
         desk.describe(ApplicationId.parse(application), id, seen, new EvidenceDescription(title, proves,
                 secret ? EvidenceSecrecy.TRADE_SECRET : EvidenceSecrecy.OPEN, secret ? secretReason : ""));
+        list.forget();
         notices.done("shared.saved");
         cancel();
     }

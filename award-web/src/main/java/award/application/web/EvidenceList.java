@@ -26,6 +26,11 @@ public class EvidenceList {
         return sheet;
     }
 
+    /// What was read may have changed since.
+    void forget() {
+        sheet = null;
+    }
+
     public void advance(EvidenceRow row) {
         desk.advance(sheet.application(), row.id(), row.version());
         sheet = null;
