@@ -38,10 +38,7 @@ public record EnterRegulationPage(Browser browser) {
         return new ReadRegulationPage(browser);
     }
 
-    /// Hands a file in where it is not taken from this person.
-    String refusalOf(Path file) {
-        browser.upload("enter:source:file_input", file);
-        browser.page().waitForURL("**/error/refused.xhtml");
+    String title() {
         return browser.title();
     }
 }
