@@ -39,7 +39,10 @@ class EvidenceIT {
         page.upload(Files.copy(proof, folder.resolve("另存.pdf")));
         assertThat(page.refusals()).contains("“另存.pdf”与已上传的“工艺参数.pdf”内容完全相同");
 
-        page.markSecret("工艺参数", "热处理工艺参数", "核心工艺");
+        page.describe("工艺参数", "热处理工艺参数").upload(pdf("检验报告.pdf", 1 << 10));
+        assertThat(page.rows()).contains("检验报告.pdf");
+        assertThat(page.titleBeingWritten()).isEqualTo("热处理工艺参数");
+        page.markSecret("核心工艺");
         assertThat(page.rows()).contains("热处理工艺参数").contains("商业秘密");
         assertThat(page.download("热处理工艺参数")).isEqualTo(Files.readAllBytes(proof));
 
@@ -47,6 +50,8 @@ class EvidenceIT {
         assertThat(page.declaration()).contains("已声明不涉及国家秘密");
         browser.picture("evidence");
 
+        page.nearlyRemove("热处理工艺参数");
+        assertThat(page.rows()).contains("热处理工艺参数");
         page.remove("热处理工艺参数");
         assertThat(page.rows()).doesNotContain("热处理工艺参数");
     }

@@ -36,11 +36,21 @@ record EvidencePage(Browser browser) {
         return browser.text("evidenceRows");
     }
 
-    EvidencePage markSecret(String title, String newTitle, String reason) {
+    /// Opens the description of a piece and writes its title; nothing is saved yet.
+    EvidencePage describe(String title, String newTitle) {
         row(title).getByText("填写说明").click();
-        var entry = browser.page().locator("[id$=':entry']");
-        entry.waitFor();
-        entry.locator("[id$=':title:input']").fill(newTitle);
+        entry().waitFor();
+        entry().locator("[id$=':title:input']").fill(newTitle);
+        return this;
+    }
+
+    String titleBeingWritten() {
+        return entry().locator("[id$=':title:input']").inputValue();
+    }
+
+    /// Goes on with the description that is open, and saves it.
+    EvidencePage markSecret(String reason) {
+        var entry = entry();
         entry.locator("[id$=':secret'] .ui-chkbox-box").click();
         entry.locator("[id$=':why:input']").fill(reason);
         entry.locator("[id$=':save']").click();
@@ -50,7 +60,15 @@ record EvidencePage(Browser browser) {
 
     EvidencePage remove(String title) {
         row(title).getByText("删除").click();
+        browser.page().locator("#sure").getByText("确定", new Locator.GetByTextOptions().setExact(true)).click();
         row(title).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /// Asks to delete it, and thinks better of it.
+    EvidencePage nearlyRemove(String title) {
+        row(title).getByText("删除").click();
+        browser.page().locator("#sure").getByText("取消").click();
         return this;
     }
 
@@ -66,6 +84,10 @@ record EvidencePage(Browser browser) {
         browser.page().locator("[id$='secrets:declare']").click();
         browser.page().locator("#declared").waitFor();
         return this;
+    }
+
+    private Locator entry() {
+        return browser.page().locator("[id='evidence:files:entry']");
     }
 
     private Locator row(String title) {

@@ -73,7 +73,7 @@ record FormPage(Browser browser) {
     }
 
     void signInAgain() {
-        browser.click("in");
+        browser.click("again:in");
     }
 
     String checks() {

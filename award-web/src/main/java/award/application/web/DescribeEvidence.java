@@ -28,6 +28,7 @@ public class DescribeEvidence implements Serializable {
 
     private String application;
     private EvidenceId id;
+    private String fileName;
     private long seen;
 
     @NotBlank
@@ -43,6 +44,7 @@ public class DescribeEvidence implements Serializable {
     public void begin(ApplicationId of, EvidenceRow row) {
         application = of.toString();
         id = row.id();
+        fileName = row.fileName();
         seen = row.version();
         title = row.title();
         proves = row.proves();
@@ -66,6 +68,11 @@ public class DescribeEvidence implements Serializable {
         id = null;
     }
 
+    /// It is gone: there is nothing left to describe.
+    void leave(EvidenceRow gone) {
+        if (isAt(gone)) cancel();
+    }
+
     /// Whether this one is being described.
     public boolean isAt(EvidenceRow row) {
         return row.id().equals(id);
@@ -81,6 +88,11 @@ public class DescribeEvidence implements Serializable {
 
     public void setApplication(String application) {
         this.application = application;
+    }
+
+    /// Of the file that is being described.
+    public String getFileName() {
+        return fileName;
     }
 
     public String getTitle() {

@@ -17,6 +17,7 @@ public class EvidenceList {
 
     @Inject EvidenceDesk desk;
     @Inject AttachmentDesk attachments;
+    @Inject DescribeEvidence describe;
     @Inject Notices notices;
 
     private EvidenceSheet sheet;
@@ -38,6 +39,7 @@ public class EvidenceList {
 
     public void remove(EvidenceRow row) {
         attachments.remove(row.attachment());
+        describe.leave(row);
         sheet = null;
         notices.done("application.evidence.removed", row.title());
     }
