@@ -11,11 +11,15 @@ import award.edition.StageLine;
 import award.edition.StageLine.Progress;
 import award.edition.model.Edition;
 import award.edition.store.EditionsHeld;
+import award.identity.Roles;
 import award.scheme.Regulation;
 import award.scheme.rule.Stage;
 import award.scheme.service.RegulationShelf;
 import award.shared.Findings;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,6 +41,7 @@ public class EditionReader {
     @Inject StageGate gate;
     @Inject Clock clock;
     @Inject Event<ListAsked> list;
+    @Resource SessionContext session;
 
     /// Every award with its line of editions, also those that have none yet.
     @PermitAll
@@ -54,6 +59,8 @@ public class EditionReader {
         return new Award(regulations.inForce(scheme, LocalDate.now(clock)), editions.of(scheme));
     }
 
+    /// How an edition stands. Its steps and what blocks them are the office's own business: others see the path and its days.
+    ///
     /// @throws award.edition.NoSuchEditionException when there is none
     @PermitAll
     public EditionSheet read(EditionId id) {
@@ -87,7 +94,7 @@ public class EditionReader {
     }
 
     /// Who is on the list at the present stage, as whoever keeps the candidates says.
-    @PermitAll
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
     public List<String> listOf(EditionId id) {
         var edition = gate.get(id);
         return edition.present(gate.regulationOf(edition))
@@ -103,8 +110,13 @@ public class EditionReader {
         if (edition.state() == EditionState.ON_RECORD) return List.of();
         var now = edition.present(regulation);
         return regulation.rules().path().stream()
-                .map(stage -> new StageLine(stage, progress(edition, now, stage), edition.endOf(stage.key()), edition.steps().of(stage, regulation)))
+                .map(stage -> new StageLine(stage, progress(edition, now, stage), edition.endOf(stage.key()),
+                        isOffice() ? edition.steps().of(stage, regulation) : List.of()))
                 .toList();
+    }
+
+    private boolean isOffice() {
+        return session.isCallerInRole(Roles.SECRETARY) || session.isCallerInRole(Roles.SUPERVISOR);
     }
 
     private static Progress progress(Edition edition, Optional<Stage> now, Stage stage) {
@@ -119,6 +131,7 @@ public class EditionReader {
     }
 
     private Findings blocks(Edition edition, Regulation regulation) {
+        if (!isOffice()) return Findings.of();
         return edition.present(regulation)
                 .map(stage -> new Findings(gate.objections(edition, regulation, stage, LocalDate.now(clock)).all().stream()
                         .filter(finding -> Findings.verdictOf(finding.answer()) != Findings.Verdict.PASS).toList()))

@@ -15,11 +15,16 @@ import award.shared.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// By when the stages of the editions under way are to end as planned, and answers of bodies asked are to come.
+///
+/// Of an edition that is late only the stage that keeps it is due: the days of those behind it are past as well, and nobody can
+/// do anything about them until that one has ended.
 @ApplicationScoped
 class PlanDates {
 
@@ -27,6 +32,7 @@ class PlanDates {
     @Inject RegulationShelf regulations;
     @Inject Plans plans;
     @Inject Consultations consultations;
+    @Inject Clock clock;
 
     void ends(@Observes DatesAsked question) {
         var running = running();
@@ -35,9 +41,12 @@ class PlanDates {
     }
 
     private void stages(DatesAsked question, EditionPlan plan, EditionRow row) {
+        var today = LocalDate.now(clock);
         regulation(row).rules().path().stream().dropWhile(stage -> !stage.key().equals(row.stage()))
-                .forEach(stage -> plan.of(stage.key()).ifPresent(planned -> question.add(DueDate.open(planned.last(), ends(stage, row), stage.clause(), row.id(),
-                        "/edition/read.xhtml?id=" + row.id()))));
+                .forEach(stage -> plan.of(stage.key())
+                        .filter(planned -> stage.key().equals(row.stage()) || !planned.last().isBefore(today))
+                        .ifPresent(planned -> question.add(DueDate.open(planned.last(), ends(stage, row), stage.clause(), row.id(),
+                                "/edition/read.xhtml?id=" + row.id()))));
     }
 
     private static Message ends(Stage stage, EditionRow row) {

@@ -26,7 +26,6 @@ import award.shared.Finding;
 import award.shared.Findings;
 import award.shared.Recorded;
 import award.shared.Until;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -46,7 +45,7 @@ public class StepDesk {
     @Inject Event<Recorded> record;
 
     /// @throws NoSuchElementException when the regulation has no such step
-    @PermitAll
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
     public StepSheet read(EditionId id, String key) {
         var edition = gate.get(id);
         var regulation = gate.regulationOf(edition);
