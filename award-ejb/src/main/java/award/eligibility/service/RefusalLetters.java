@@ -73,7 +73,7 @@ public class RefusalLetters {
                 regulation.title(), basis(regulation));
         var sender = new Sender(say("office", regulation.award()), Mailbox.office(edition.regulation().scheme()));
         return addressees(through, row, edition, known).stream()
-                .map(to -> new NewLetter(edition.id().value(), edition.name(), KIND, sender, to, cut(say("letter.subject", edition.name() + row.name())), body))
+                .map(to -> new NewLetter(edition.id().value(), edition.name(), KIND, sender, to, cut(say("letter.subject", edition.name(), row.name())), body))
                 .toList();
     }
 
