@@ -1,2 +1,2 @@
-/// Where other capabilities print: [PrintingPress].
+/// Where other capabilities print: [PrintingPress], in the words of their papers: [Wording].
 package award.document.service;

@@ -1,50 +1,25 @@
 package award.application.service.paper;
 
+import award.document.service.Wording;
 import award.shared.Message;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Properties;
 
-/// The words of papers about applications: Chinese, whoever reads the pages in whatever language.
+/// The words of papers about applications.
 public final class PaperWords {
 
-    private static final Properties WORDS = load();
+    private static final Wording WORDS = Wording.of("application");
 
     private PaperWords() {}
 
-    /// @throws IllegalArgumentException when nobody wrote the line: a mistake of ours
     public static String say(String key, Object... args) {
-        var line = WORDS.getProperty(key);
-        if (line == null) throw new IllegalArgumentException("no word for " + key);
-        return MessageFormat.format(line, Arrays.stream(args).map(PaperWords::word).toArray());
+        return WORDS.say(key, args);
     }
 
     public static String say(Message message) {
-        return say(message.key(), message.args().toArray());
-    }
-
-    private static String word(Object arg) {
-        return arg instanceof Message part ? say(part) : String.valueOf(arg);
+        return WORDS.say(message.key(), message.args().toArray());
     }
 
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(WORDS.getProperty("pattern.day"), Locale.SIMPLIFIED_CHINESE).format(day);
-    }
-
-    private static Properties load() {
-        try (var in = new InputStreamReader(PaperWords.class.getResourceAsStream("/award/application/paper.properties"), StandardCharsets.UTF_8)) {
-            var words = new Properties();
-            words.load(in);
-            return words;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return WORDS.when("pattern.day", day);
     }
 }

@@ -1,41 +1,20 @@
 package award.recommendation.service.paper;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import award.document.service.Wording;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Properties;
 
-/// The words of the papers of recommendation: Chinese, whoever reads the pages in whatever language.
+/// The words of the papers of recommendation.
 final class PaperWords {
 
-    private static final Properties WORDS = load();
+    private static final Wording WORDS = Wording.of("recommendation");
 
     private PaperWords() {}
 
-    /// @throws IllegalArgumentException when nobody wrote the line: a mistake of ours
     static String say(String key, Object... args) {
-        var line = WORDS.getProperty(key);
-        if (line == null) throw new IllegalArgumentException("no word for " + key);
-        return MessageFormat.format(line, Arrays.stream(args).map(String::valueOf).toArray());
+        return WORDS.say(key, args);
     }
 
     static String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofPattern(WORDS.getProperty("pattern.day"), Locale.SIMPLIFIED_CHINESE).format(day);
-    }
-
-    private static Properties load() {
-        try (var in = new InputStreamReader(PaperWords.class.getResourceAsStream("/award/recommendation/paper.properties"), StandardCharsets.UTF_8)) {
-            var words = new Properties();
-            words.load(in);
-            return words;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return WORDS.when("pattern.day", day);
     }
 }
