@@ -10,13 +10,14 @@ public record PlanBar(long planned, long plannedWidth, long actual, long actualW
 
     private static final long WHOLE = 1000;
     private static final long THINNEST = 3;
+    private static final long OUT_OF_SIGHT = -100;
 
     static PlanBar of(PlanLine line, Span whole, LocalDate today) {
         var began = line.began().orElse(null);
         var until = line.ended().orElse(today);
         return new PlanBar(at(line.planned().first(), whole), width(line.planned().first(), line.planned().last(), whole),
                 began == null ? 0 : at(began, whole), began == null ? 0 : width(began, until.isBefore(began) ? began : until, whole),
-                whole.contains(today) ? at(today, whole) : -1);
+                whole.contains(today) ? at(today, whole) : OUT_OF_SIGHT);
     }
 
     private static long at(LocalDate day, Span whole) {

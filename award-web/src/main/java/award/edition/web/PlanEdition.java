@@ -10,6 +10,7 @@ import award.edition.service.EditionReader;
 import award.edition.service.PlanDesk;
 import award.identity.Roles;
 import award.identity.web.SignedIn;
+import award.shared.Span;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -104,7 +105,14 @@ public class PlanEdition implements Serializable {
     }
 
     public PlanBar bar(int place) {
-        return PlanBar.of(line(place), getSheet().whole(), LocalDate.now(clock));
+        return PlanBar.of(line(place), axis(), LocalDate.now(clock));
+    }
+
+    /// All that was planned and done; of an edition that runs late, up to today.
+    private Span axis() {
+        var whole = getSheet().whole();
+        var today = LocalDate.now(clock);
+        return getEdition().now().isPresent() && today.isAfter(whole.last()) ? new Span(whole.first(), today) : whole;
     }
 
     /// Whether the days of a stage can still be planned: it has not ended.

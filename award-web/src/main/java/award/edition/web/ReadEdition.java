@@ -11,6 +11,7 @@ import award.edition.StepLine;
 import award.edition.service.EditionDesk;
 import award.edition.service.EditionReader;
 import award.edition.service.PlanDesk;
+import award.identity.web.SignedIn;
 import award.publicity.NoticeRow;
 import award.publicity.service.PublicityDesk;
 import award.scheme.rule.StageKind;
@@ -38,6 +39,7 @@ public class ReadEdition implements Serializable {
     @Inject EditionReader editions;
     @Inject PlanDesk plans;
     @Inject PublicityDesk publicity;
+    @Inject SignedIn signedIn;
     @Inject Notices notices;
     @Inject Texts texts;
     @Inject Clock clock;
@@ -136,7 +138,7 @@ public class ReadEdition implements Serializable {
     }
 
     public Work work(StageKind kind) {
-        return Work.of(kind);
+        return Work.of(kind).offeredTo(role -> signedIn.is(role.name()));
     }
 
     public StageLine getNow() {

@@ -29,11 +29,12 @@ public class Navigation {
         return place == here();
     }
 
-    /// The place this page belongs to: the page itself, or the one in whose folder it lies. Pages of a stage lie under the editions.
+    /// The reader's place this page belongs to: the page itself, or the one in whose folder it lies. Pages of a stage lie under the editions.
     public Place here() {
         var page = page();
+        var context = FacesContext.getCurrentInstance().getExternalContext();
         return Stream.of(Place.values())
-                .filter(place -> place.covers(page))
+                .filter(place -> place.covers(page) && place.isOpenTo(context::isUserInRole))
                 .findFirst()
                 .orElse(page.equals(Place.DESK.address()) ? Place.DESK : Place.EDITIONS);
     }

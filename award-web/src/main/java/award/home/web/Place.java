@@ -60,7 +60,7 @@ public enum Place {
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);
             case LISTS -> List.of(address, "/eligibility/matches").contains(page);
-            case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw").contains(page);
+            case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw", "/application/dossier", "/application/evidence", "/application/outcome").contains(page);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
         };
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who has signed in. The one bean that lives as long as the session; nobody is in before the sign-in page is passed.
 @Named
@@ -40,6 +41,16 @@ public class SignedIn implements Serializable {
     /// @param role the name of a [Role]
     public boolean is(String role) {
         return me().filter(person -> person.is(Role.valueOf(role))).isPresent();
+    }
+
+    /// Whether the inner work of an edition is shown: to everybody with a part in it but those who apply and recommend.
+    public boolean isInside() {
+        return Stream.of(Role.SECRETARY, Role.EXPERT, Role.COMMITTEE_MEMBER, Role.FINANCE, Role.SUPERVISOR).map(Role::name).anyMatch(this::is);
+    }
+
+    /// Whether the person is of the award office or watches it: they alone open the records of an edition's steps.
+    public boolean isOffice() {
+        return is(Role.SECRETARY.name()) || is(Role.SUPERVISOR.name());
     }
 
     /// Whether somebody else gave this person the password; asked once a session.
