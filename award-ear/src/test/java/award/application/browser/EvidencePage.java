@@ -7,10 +7,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /// `WEB-INF/application/evidence.xhtml` on the page of an application's form, as an applicant uses it.
-record EvidencePage(Browser browser) {
+public record EvidencePage(Browser browser) {
 
     /// The evidence of the draft of an organisation, from the list of one's own applications.
-    static EvidencePage ofDraft(Browser browser, String organisation) {
+    public static EvidencePage ofDraft(Browser browser, String organisation) {
         browser.open("application/mine.xhtml");
         browser.page().locator("#rows tr").filter(new Locator.FilterOptions().setHasText(organisation))
                 .filter(new Locator.FilterOptions().setHasText("填报中")).locator("a").first().click();
@@ -20,7 +20,7 @@ record EvidencePage(Browser browser) {
     }
 
     /// Hands in files, and waits until each is kept or refused.
-    EvidencePage upload(Path... files) {
+    public EvidencePage upload(Path... files) {
         browser.page().locator("[id='evidence:files:upload:choose']").setInputFiles(files);
         browser.page().locator(".sending:not(.refused)").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         browser.page().waitForFunction("() => !document.querySelector('.sending:not(.refused)') && PrimeFaces.ajax.Queue.isEmpty()");
@@ -28,11 +28,11 @@ record EvidencePage(Browser browser) {
     }
 
     /// What the page says of the files it did not take.
-    String refusals() {
+    public String refusals() {
         return String.join("\n", browser.page().locator(".sending.refused").allInnerTexts());
     }
 
-    String rows() {
+    public String rows() {
         return browser.text("evidenceRows");
     }
 
@@ -58,7 +58,21 @@ record EvidencePage(Browser browser) {
         return this;
     }
 
-    EvidencePage remove(String title) {
+    /// Says of a file that it proves all that must be proven, and marks it a trade secret.
+    public EvidencePage provesEverything(String title, String reason) {
+        row(title).getByText("填写说明").click();
+        var entry = browser.page().locator("[id$=':entry']");
+        entry.locator(".ui-selectcheckboxmenu").click();
+        browser.page().locator(".ui-selectcheckboxmenu-panel:visible .ui-selectcheckboxmenu-header .ui-chkbox-box").click();
+        browser.page().keyboard().press("Escape");
+        entry.locator("[id$=':secret'] .ui-chkbox-box").click();
+        entry.locator("[id$=':why:input']").fill(reason);
+        entry.locator("[id$=':save']").click();
+        entry.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    public EvidencePage remove(String title) {
         row(title).getByText("删除").click();
         browser.page().locator("#sure").getByText("确定", new Locator.GetByTextOptions().setExact(true)).click();
         row(title).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -76,11 +90,11 @@ record EvidencePage(Browser browser) {
         return browser.download(row(title).locator("[id$=':download']").getAttribute("id"));
     }
 
-    String declaration() {
+    public String declaration() {
         return browser.text("evidence:declaration");
     }
 
-    EvidencePage declare() {
+    public EvidencePage declare() {
         browser.page().locator("[id$='secrets:declare']").click();
         browser.page().locator("#declared").waitFor();
         return this;

@@ -21,6 +21,11 @@ public record EditionPage(Browser browser) {
         return this;
     }
 
+    public EditionPage endStage(String day, String document) {
+        browser.enter("now:end:endedOn:input_input", day);
+        return endStage(document);
+    }
+
     /// The identifier in the page's address.
     public String id() {
         return browser.address().replaceFirst(".*[?&]id=([^&]+).*", "$1");

@@ -16,6 +16,16 @@ public record OpenEditionPage(Browser browser) {
         return this;
     }
 
+    public OpenEditionPage on(String openedOn) {
+        browser.enter("open:entry:openedOn:input_input", openedOn);
+        return this;
+    }
+
+    public OpenEditionPage called(String name) {
+        browser.fill("open:entry:name:input", name);
+        return this;
+    }
+
     public OpenEditionPage submit() {
         browser.click("open:entry:submit");
         return this;

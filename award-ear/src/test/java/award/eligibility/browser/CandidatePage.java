@@ -3,25 +3,25 @@ package award.eligibility.browser;
 import award.browser.Browser;
 
 /// Entering a candidate, looking its records up and examining it, as a secretary does one after the other.
-record CandidatePage(Browser browser) {
+public record CandidatePage(Browser browser) {
 
-    static CandidatePage enter(Browser browser, String edition, String code) {
+    public static CandidatePage enter(Browser browser, String edition, String code) {
         browser.open("application/enter.xhtml?edition=" + edition);
         browser.suggest("enter:entry:party:input", code);
         browser.click("enter:entry:submit");
         return new CandidatePage(browser);
     }
 
-    String state() {
+    public String state() {
         return browser.text("state");
     }
 
-    CandidatePage examine() {
+    public CandidatePage examine() {
         browser.click("examine");
         return this;
     }
 
-    CandidatePage lookUpRecords() {
+    public CandidatePage lookUpRecords() {
         var back = browser.address();
         browser.click("records");
         browser.click("records:look:submit");
@@ -29,7 +29,7 @@ record CandidatePage(Browser browser) {
         return this;
     }
 
-    CandidatePage acceptEverything() {
+    public CandidatePage acceptEverything() {
         for (int line = 0; browser.shows("examine:checks:entry:" + line + ":reason"); line++) {
             browser.choose("examine:checks:entry:" + line + ":attestation", "予以认定");
             browser.fill("examine:checks:entry:" + line + ":reason", "证明材料齐全");
@@ -38,12 +38,12 @@ record CandidatePage(Browser browser) {
         return this;
     }
 
-    CandidatePage conclude() {
+    public CandidatePage conclude() {
         browser.click("examine:conclusion:conclude");
         return this;
     }
 
-    String answers() {
+    public String answers() {
         return browser.text("examine:answers:findings");
     }
 }

@@ -3,14 +3,14 @@ package award.identity.browser;
 import award.browser.Browser;
 
 /// `identity/list.xhtml`, `open.xhtml` and `read.xhtml`, as the administrators use them.
-record AccountsPage(Browser browser) {
+public record AccountsPage(Browser browser) {
 
-    static AccountsPage openIn(Browser browser) {
+    public static AccountsPage openIn(Browser browser) {
         return new AccountsPage(browser.open("identity/list.xhtml"));
     }
 
     /// @return the new account's page
-    AccountsPage openAccount(String name, String person, String password) {
+    public AccountsPage openAccount(String name, String person, String password) {
         browser.open("identity/open.xhtml");
         browser.fill("new:account:name:input", name);
         browser.fill("new:account:person:input", person);
@@ -19,7 +19,7 @@ record AccountsPage(Browser browser) {
         return this;
     }
 
-    AccountsPage read(String person) {
+    public AccountsPage read(String person) {
         browser.open("identity/list.xhtml");
         browser.follow(person);
         return this;
@@ -35,6 +35,16 @@ record AccountsPage(Browser browser) {
         browser.choose("give:new:role:input", role);
         browser.choose("give:new:kind:input", "奖项");
         browser.fill("give:new:of:input", scheme);
+        browser.click("give:new:give");
+        return this;
+    }
+
+    /// @param kind what the role is limited to, such as 组织
+    /// @param of   which one of them
+    public AccountsPage giveFor(String role, String kind, String of) {
+        browser.choose("give:new:kind:input", kind);
+        browser.choose("give:new:role:input", role);
+        browser.fill("give:new:of:input", of);
         browser.click("give:new:give");
         return this;
     }

@@ -3,14 +3,14 @@ package award.identity.browser;
 import award.browser.Browser;
 
 /// `identity/mine.xhtml`, as everybody uses it for their own account.
-record MyAccountPage(Browser browser) {
+public record MyAccountPage(Browser browser) {
 
-    static MyAccountPage openIn(Browser browser) {
+    public static MyAccountPage openIn(Browser browser) {
         browser.click("reader");
         return new MyAccountPage(browser);
     }
 
-    MyAccountPage change(String old, String chosen, String repeated) {
+    public MyAccountPage change(String old, String chosen, String repeated) {
         browser.fill("password:words:old:input", old);
         browser.fill("password:words:chosen:input", chosen);
         browser.fill("password:words:repeated:input", repeated);

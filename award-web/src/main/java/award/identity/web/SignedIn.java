@@ -54,7 +54,7 @@ public class SignedIn implements Serializable {
     }
 
     /// Whether somebody else gave this person the password; asked once a session.
-    boolean isExpectedToChangePassword() {
+    public boolean isExpectedToChangePassword() {
         if (expectedToChangePassword == null) expectedToChangePassword = desk.mustChangePassword();
         return expectedToChangePassword;
     }
