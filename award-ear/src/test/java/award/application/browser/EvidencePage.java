@@ -63,7 +63,9 @@ public record EvidencePage(Browser browser) {
         row(title).getByText("填写说明").click();
         var entry = browser.page().locator("[id$=':entry']");
         entry.locator(".ui-selectcheckboxmenu").click();
+        browser.page().waitForFunction("() => !window.jQuery || jQuery(':animated').length === 0");
         browser.page().locator(".ui-selectcheckboxmenu-panel:visible .ui-selectcheckboxmenu-header .ui-chkbox-box").click();
+        entry.locator(".ui-selectcheckboxmenu-token").first().waitFor();
         browser.page().keyboard().press("Escape");
         entry.locator("[id$=':secret'] .ui-chkbox-box").click();
         entry.locator("[id$=':why:input']").fill(reason);

@@ -38,6 +38,11 @@ public record FormPage(Browser browser) {
         return this;
     }
 
+    /// Goes on with one's own application in an edition.
+    public static FormPage goOnIn(Browser browser, String edition) {
+        return goOn(browser, edition, "");
+    }
+
     /// Begins an application in an edition, from the list of one's own.
     public static FormPage begin(Browser browser, String edition) {
         browser.open("application/mine.xhtml");

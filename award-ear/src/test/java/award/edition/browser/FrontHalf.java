@@ -185,6 +185,13 @@ final class FrontHalf {
         return this;
     }
 
+    /// Corrects what was sent back, and hands in again; the receipt stays the same.
+    FrontHalf corrects(String field, String text) {
+        FormPage.goOnIn(browser, name).part("组织概述").write(field, text).waitsFor("已保存").submit();
+        assertThat(browser.notices()).contains("申报已提交，受理编号");
+        return this;
+    }
+
     // --- recommendation
 
     ReferralPage referralOf(String applicant) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FrontHalfOfQinhuangdaoIT {
 
     private static final String EDITION = "秦皇岛市政府质量奖（专项评选）";
-    private static final String ORGANISATION = "秦皇岛海港城市公交有限责任公司";
-    private static final String INDIVIDUAL = "孙淑贤";
-    private static final String COUNTY = "130302";
+    private static final String ORGANISATION = "昌黎干红葡萄酒业有限公司";
+    private static final String INDIVIDUAL = "刘芳";
+    private static final String COUNTY = "130322";
 
     @TempDir
     Path folder;
@@ -50,7 +50,7 @@ class FrontHalfOfQinhuangdaoIT {
         var individual = walk.party(INDIVIDUAL);
         walk.appoints("organisation", "韩雪梅", "申报单位", "组织", organisation)
                 .appoints("individual", INDIVIDUAL, "申报单位", "组织", individual)
-                .appoints("county", "赵志远", "推荐单位", "行政区划", COUNTY);
+                .appoints("county", "董秀兰", "推荐单位", "行政区划", COUNTY);
 
         apply(walk, "organisation");
         apply(walk, "individual");

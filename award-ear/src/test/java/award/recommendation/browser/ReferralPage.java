@@ -1,7 +1,6 @@
 package award.recommendation.browser;
 
 import award.browser.Browser;
-import com.microsoft.playwright.Page;
 
 /// `recommendation/read.xhtml` and the pages behind it, as a recommender does one act after the other.
 public record ReferralPage(Browser browser) {
@@ -83,9 +82,5 @@ public record ReferralPage(Browser browser) {
     /// The page of the opinion with its place for the seal.
     public byte[] print() {
         return browser.page().request().get(browser.page().locator("#print").getAttribute("href")).body();
-    }
-
-    public boolean isOpen() {
-        return browser.page().locator("#back", new Page.LocatorOptions()).count() > 0;
     }
 }
