@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Somebody's objection to a notice (异议): received, taken up or recorded only, verified in time, settled with a reason.
@@ -97,8 +98,8 @@ public class Objection {
     /// For the persistence provider only.
     protected Objection() {}
 
-    public Objection(NewObjection entry, String number) {
-        id = ObjectionId.fresh();
+    public Objection(ObjectionId id, NewObjection entry, String number) {
+        this.id = id;
         this.number = number;
         notice = entry.notice();
         post = entry.post();
@@ -143,8 +144,10 @@ public class Objection {
     }
 
     /// What an upheld objection asks of whoever keeps the list.
-    public ObjectionUpheld upheld(NoticeRow row, ObjectionRule.Upheld follows) {
-        return new ObjectionUpheld(id, number, row.matter(), row.list(), against, follows, conclusion);
+    ///
+    /// @param concerned those whom it leads off the list
+    public ObjectionUpheld upheld(NoticeRow row, ObjectionRule.Upheld follows, Set<UUID> concerned) {
+        return new ObjectionUpheld(id, number, row.matter(), row.list(), against, concerned, follows, conclusion);
     }
 
     public ObjectionAct inquire(Inquiry inquiry) {

@@ -12,6 +12,7 @@ import award.publicity.Inquiry;
 import award.publicity.NewObjection;
 import award.publicity.NoticeFixture;
 import award.publicity.NoticeId;
+import award.publicity.ObjectionId;
 import award.publicity.ObjectionState;
 import award.publicity.Objector;
 import award.scheme.ShippedRegulations;
@@ -83,7 +84,7 @@ class ObjectionTest {
     }
 
     private static Objection objection(String name, String evidence) {
-        return new Objection(new NewObjection(NoticeId.fresh(), "甲厂", new Objector(name, "", "", ""), "所报数据不实", evidence,
+        return new Objection(ObjectionId.fresh(), new NewObjection(NoticeId.fresh(), "甲厂", new Objector(name, "", "", ""), "所报数据不实", evidence,
                 Channel.LETTER, RECEIVED, UUID.randomUUID()), "2025-0001");
     }
 

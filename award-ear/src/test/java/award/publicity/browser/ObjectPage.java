@@ -1,6 +1,7 @@
 package award.publicity.browser;
 
 import award.browser.Browser;
+import java.nio.file.Path;
 
 /// `public/object.xhtml`, as somebody objects without signing in.
 public record ObjectPage(Browser browser) {
@@ -16,6 +17,12 @@ public record ObjectPage(Browser browser) {
 
     public ObjectPage because(String facts) {
         browser.fill("lodge:what:facts", facts);
+        return this;
+    }
+
+    ObjectPage proving(String evidence, Path file) {
+        browser.fill("lodge:what:evidence", evidence);
+        browser.page().locator("[id='lodge:what:files']").setInputFiles(file);
         return this;
     }
 

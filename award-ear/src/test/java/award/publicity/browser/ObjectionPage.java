@@ -22,6 +22,23 @@ public record ObjectionPage(Browser browser) {
         return this;
     }
 
+    ObjectionPage inquire(String what, String body) {
+        browser.fill("verify:inquiries:what:input", what);
+        browser.fill("verify:inquiries:body:input", body);
+        browser.click("verify:inquiries:add");
+        return this;
+    }
+
+    ObjectionPage extend(String reason) {
+        browser.fill("extend:entry:reason:input", reason);
+        browser.click("extend:entry:submit");
+        return this;
+    }
+
+    String due() {
+        return browser.text("dueOn");
+    }
+
     public ObjectionPage conclude(String outcome, String document, String reason) {
         browser.choose("settle:entry:outcome:input", outcome);
         browser.fill("settle:entry:document:input", document);

@@ -3,9 +3,16 @@ package award.publicity.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.Clause;
+import award.application.browser.DecisionsPage;
 import award.browser.Browser;
 import award.browser.InBrowser;
 import award.identity.browser.SignInPage;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,10 +33,14 @@ class ObjectionsIT {
         var first = browser.page().locator("[id='entries'] li").first().innerText().strip();
         browser.click("leave");
 
+        browser.page().context().clearCookies();
+        browser.open("public/notice.xhtml?id=x");
+        assertThat(browser.title()).contains("没有这个页面");
+        assertThat(browser.page().context().cookies()).isEmpty();
         browser.open("public/notice.xhtml?id=" + notice);
         assertThat(browser.text("state")).contains("公示中");
         assertThat(browser.page().context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
-        var dismissed = ObjectPage.openIn(browser, notice).because("请核实名单中组织的环保记录。").by("王小明", "13900000000").send();
+        var dismissed = ObjectPage.openIn(browser, notice).because("请核实名单中组织的“环保”记录。").proving("现场照片一张", photograph()).by("王小明", "13900000000").send();
         var number = dismissed.number();
         var code = dismissed.code();
         browser.picture("objection-receipt");
@@ -38,16 +49,22 @@ class ObjectionsIT {
 
         SignInPage.openIn(browser).as("secretary");
         assertThat(ObjectionPage.openIn(browser, anonymous).recordOnly("未署名，登记备查。").state()).contains("只作登记");
-        ObjectionPage.openIn(browser, number).accept();
+        var verified = ObjectionPage.openIn(browser, number).accept();
+        assertThat(browser.page().content()).contains("请核实名单中组织的“环保”记录。", "现场照片.png", "现场照片一张");
+        verified.inquire("查询环境行政处罚记录", "市生态环境局");
+        var due = verified.due();
+        assertThat(verified.extend("生态环境部门尚未答复。").due()).isGreaterThan(due);
         ObjectionPage.openIn(browser, upheld).accept();
         browser.picture("objection");
         letAnOldNoticeTakeThePlaceOf(browser, notice, edition);
 
         endStage(browser, edition);
-        assertThat(browser.notices()).contains("未办结");
+        assertThat(browser.notices()).contains("未办结").contains("第二十条");
         ObjectionPage.openIn(browser, number).conclude("不属实", "", "经核查，环保记录良好。");
         ObjectionPage.openIn(browser, upheld).conclude("属实", "保质强领〔2026〕9号", "经核查，隐瞒重大质量事故属实。");
+        assertThat(browser.notices()).contains("取消资格");
         settleTheOthers(browser);
+        DecisionsPage.openIn(browser, edition).release();
         endStage(browser, edition);
         assertThat(browser.notices()).doesNotContain("未办结");
 
@@ -62,6 +79,16 @@ class ObjectionsIT {
         browser.fill("ask:entry:code", code);
         browser.click("ask:entry:submit");
         assertThat(browser.text("state")).contains("不属实");
+    }
+
+    private static Path photograph() {
+        try {
+            var file = Files.createTempDirectory("objection").resolve("现场照片.png");
+            ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+            return file;
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
     }
 
     private static String publishToday(Browser browser, String edition) {

@@ -14,6 +14,7 @@ import award.publicity.service.ObjectionDesk;
 import award.publicity.service.PublicityDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /// Objects to notices as a plan tells, and lets the office deal with the objections.
@@ -45,7 +46,7 @@ class ObjectionPlay {
             case UNDER_VERIFICATION -> verify(id, told);
             case UPHELD, DISMISSED, WITHDRAWN -> {
                 verify(id, told);
-                must(desk.conclude(id, seen(id), conclusion(ObjectionState.valueOf(told.text("state")), told)));
+                must(desk.conclude(id, seen(id), conclusion(ObjectionState.valueOf(told.text("state")), told), Set.of()));
             }
         }
     }

@@ -4,12 +4,14 @@ import award.attachment.service.AttachmentDesk;
 import award.calendar.Period;
 import award.calendar.service.CalendarDesk;
 import award.identity.Roles;
+import award.publicity.ConcernedAsked.Concerned;
 import award.publicity.Conclusion;
 import award.publicity.Handling;
 import award.publicity.Inquiry;
 import award.publicity.MoreTime;
 import award.publicity.NewObjection;
 import award.publicity.NoSuchObjectionException;
+import award.publicity.NoticeRow;
 import award.publicity.ObjectionId;
 import award.publicity.ObjectionOrder;
 import award.publicity.ObjectionQuery;
@@ -35,6 +37,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Where the office deals with objections: takes them up or records them only, verifies, settles.
 @Stateless
@@ -46,6 +51,7 @@ public class ObjectionDesk {
     @Inject NoticeFile file;
     @Inject Intake intake;
     @Inject ResultLetters letters;
+    @Inject Concern concern;
     @Inject CalendarDesk calendars;
     @Inject AttachmentDesk attachments;
     @Inject Event<Recorded> record;
@@ -76,7 +82,7 @@ public class ObjectionDesk {
     /// Puts down an objection that came by letter, visit or telephone.
     @RolesAllowed(Roles.SECRETARY)
     public ObjectionId register(@Valid NewObjection entry) {
-        return intake.receive(entry).id();
+        return intake.receive(ObjectionId.fresh(), entry).id();
     }
 
     /// Takes an objection up, unless it lacks what the regulation asks for. The days count from its receipt.
@@ -135,12 +141,20 @@ public class ObjectionDesk {
         return new Handling.Done();
     }
 
+    /// Who may leave the list if the objection proves true: nobody where the regulation has the list considered anew, one where the
+    /// line is clear, several where the office must say which of them.
+    public List<Concerned> concerned(ObjectionId id) {
+        var objection = objections.find(id).orElseThrow(() -> new NoSuchObjectionException(id));
+        return concern.of(objection, file.row(objection.notice()));
+    }
+
     /// Ends the verification: upheld, dismissed, or taken back by the objector. Letters to both sides are drafted; what an upheld one
     /// asks for is told to whoever keeps the list.
     ///
-    /// @param seen the version of the sheet that the act rests on
+    /// @param seen   the version of the sheet that the act rests on
+    /// @param chosen those whom it leads off the list, where the line of the list is not clear; else empty
     @RolesAllowed(Roles.SECRETARY)
-    public Handling conclude(ObjectionId id, long seen, @Valid Conclusion result) {
+    public Handling conclude(ObjectionId id, long seen, @Valid Conclusion result, Set<UUID> chosen) {
         var objection = get(id, seen);
         var notice = file.row(objection.notice());
         var rule = file.objectionsTo(notice);
@@ -148,13 +162,28 @@ public class ObjectionDesk {
             return refused(new Finding(rule.clause(),
                     Answer.unmet(Until.CHANGED_FACTS, "publicity.objection.beforeReceipt", objection.receivedOn())));
         }
-        settle(objection, result, result.outcome());
-        letters.draft(objection, notice);
-        if (result.outcome() == ObjectionState.UPHELD) rule.upheldAt(notice.rule()).ifPresent(follows -> {
-            var event = objection.upheld(notice, follows);
+        return result.outcome() == ObjectionState.UPHELD ? uphold(objection, notice, result, chosen) : settled(objection, notice, result);
+    }
+
+    private Handling uphold(Objection objection, NoticeRow notice, Conclusion result, Set<UUID> chosen) {
+        var possible = concern.of(objection, notice);
+        var gone = concern.chosen(objection, notice, possible, chosen);
+        if (gone.isEmpty() && possible.size() > 1 && !objection.against().isEmpty()) {
+            return refused(new Finding(file.objectionsTo(notice).clause(),
+                    Answer.unmet(Until.CHANGED_FACTS, "publicity.objection.whichOne", objection.against(), possible.size())));
+        }
+        settled(objection, notice, result);
+        file.objectionsTo(notice).upheldAt(notice.rule()).ifPresent(follows -> {
+            var event = objection.upheld(notice, follows, gone.stream().map(Concerned::id).collect(Collectors.toSet()));
             record.fire(event);
             upheld.fire(event);
         });
+        return new Handling.Upheld(gone.stream().map(Concerned::name).toList());
+    }
+
+    private Handling settled(Objection objection, NoticeRow notice, Conclusion result) {
+        settle(objection, result, result.outcome());
+        letters.draft(objection, notice);
         return new Handling.Done();
     }
 

@@ -13,6 +13,7 @@ import award.publicity.NoticePhase;
 import award.publicity.NoticeQuery;
 import award.publicity.NoticeSheet;
 import award.publicity.NoticeState;
+import award.publicity.ObjectionId;
 import award.publicity.Progress;
 import award.publicity.ReceiptCode;
 import award.publicity.Upload;
@@ -75,15 +76,17 @@ public class PublicDesk {
         var known = objections.ofPost(entry.post());
         if (known.isPresent()) return receipt(known.get());
         if (!doorway.admitsPost(address)) return new Lodging.Refused(Message.message("publicity.tooMany"));
-        var received = intake.receive(new NewObjection(entry.notice(), entry.against(), entry.objector(), entry.facts(), entry.evidence(),
-                Channel.ONLINE, today(), entry.post()));
-        underPost.begin(received.id());
+        var id = ObjectionId.fresh();
+        underPost.begin(id);
         for (var each : files) {
-            if (attachments.keep(NoticeFile.evidence(received.id()), each.name(), each.content()) instanceof Kept.Refused refused) {
+            if (attachments.keep(NoticeFile.evidence(id), each.name(), each.content()) instanceof Kept.Refused refused) {
                 session.setRollbackOnly();
                 return new Lodging.Refused(refused.reason());
             }
         }
+        var received = intake.receive(id, new NewObjection(entry.notice(), entry.against(), entry.objector(), entry.facts(), entry.evidence(),
+                Channel.ONLINE, today(), entry.post()));
+        if (!received.id().equals(id)) session.setRollbackOnly();
         return receipt(received);
     }
 

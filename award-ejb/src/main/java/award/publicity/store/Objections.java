@@ -55,10 +55,16 @@ public class Objections {
                 .getResultStream().findFirst();
     }
 
-    /// The number that the next objection bears: `2026-0017`.
+    /// Lets one objection at a time be put down, until its transaction ends: so no number is left out, and none given twice.
+    public void queue() {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('objection_number'))", Integer.class).getSingleResult();
+    }
+
+    /// The number that the next objection bears, from 1 in each year: `2026-0017`. After [#queue].
     public String nextNumber(int year) {
-        var next = (Number) em.createNativeQuery("select nextval('objection_number')", Long.class).getSingleResult();
-        return "%d-%04d".formatted(year, next.longValue());
+        var last = em.createQuery("select max(cast(substring(o.number, 6) as integer)) from Objection o where o.number like :year", Integer.class)
+                .setParameter("year", year + "-%").getSingleResult();
+        return "%d-%04d".formatted(year, last == null ? 1 : last + 1);
     }
 
     /// How many objections to each notice of a matter have come in time and are not settled.

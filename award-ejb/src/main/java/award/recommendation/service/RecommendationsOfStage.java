@@ -5,6 +5,8 @@ import award.attachment.Act;
 import award.attachment.AttachmentAsked;
 import award.edition.StageClosing;
 import award.identity.Role;
+import award.publicity.ConcernedAsked;
+import award.publicity.ConcernedAsked.Concerned;
 import award.publicity.ObjectionUpheld;
 import award.recommendation.ActOutcome;
 import award.recommendation.NewAct;
@@ -69,6 +71,12 @@ class RecommendationsOfStage {
             var adds = referral.state().isWithRecommender() && counter.mayWork(body);
             if (question.act() == Act.READ ? counter.sight().reads(body) : adds) question.allow();
         });
+    }
+
+    /// A local notice has one line: whoever is meant, it is the applicant of the referral.
+    void name(@Observes ConcernedAsked question) {
+        referrals.find(new ReferralId(question.matter())).filter(referral -> referral.state().isWithRecommender())
+                .ifPresent(referral -> question.answer(new Concerned(question.matter(), referral.sheet().applicant(), 0, referral.sheet().recommender())));
     }
 
     /// An objection to a local notice proved true: the recommender cannot say that nobody objected, and where the text takes the

@@ -12,6 +12,7 @@ import award.publicity.NewObjection;
 import award.publicity.NoticePeriod;
 import award.publicity.NoticePhase;
 import award.publicity.NoticeQuery;
+import award.publicity.ObjectionId;
 import award.publicity.ObjectionOrder;
 import award.publicity.ObjectionQuery;
 import award.publicity.ObjectionState;
@@ -73,6 +74,16 @@ class ObjectionsTest {
     }
 
     @Test
+    void numbers_run_from_one_in_each_year_without_a_gap(EntityManager em) {
+        objections.queue();
+        assertThat(objections.nextNumber(1999)).isEqualTo("1999-0001");
+        received(LocalDate.of(1999, 3, 1));
+        em.flush();
+        assertThat(objections.nextNumber(1999)).isEqualTo("1999-0002");
+        assertThat(objections.nextNumber(1998)).isEqualTo("1998-0001");
+    }
+
+    @Test
     void a_list_counts_and_pages_and_hides_who_objects(EntityManager em) {
         for (int i = 0; i < 5; i++) received(LAST_DAY.minusDays(i));
         em.flush();
@@ -119,7 +130,7 @@ class ObjectionsTest {
     }
 
     private Objection received(LocalDate day) {
-        var objection = new Objection(new NewObjection(notice.id(), "甲厂", new Objector("王小明", "", "", ""), "所报数据不实", "",
+        var objection = new Objection(ObjectionId.fresh(), new NewObjection(notice.id(), "甲厂", new Objector("王小明", "", "", ""), "所报数据不实", "",
                 Channel.LETTER, day, UUID.randomUUID()), objections.nextNumber(day.getYear()));
         objections.add(objection);
         return objection;

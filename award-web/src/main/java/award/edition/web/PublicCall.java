@@ -33,7 +33,7 @@ public class PublicCall {
         try {
             return EditionId.parse(text == null ? "" : text);
         } catch (IllegalArgumentException malformed) {
-            throw new NoSuchElementException("no edition " + text);
+            throw new NoSuchElementException("no edition " + text, malformed);
         }
     }
 

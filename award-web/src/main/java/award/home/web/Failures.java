@@ -97,6 +97,7 @@ public class Failures extends ExceptionHandlerWrapper {
             faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
             var handler = faces.getApplication().getViewHandler();
             var view = handler.createView(faces, page);
+            view.setTransient(faces.getExternalContext().getSession(false) == null);
             faces.setViewRoot(view);
             handler.getViewDeclarationLanguage(faces, page).buildView(faces, view);
             handler.renderView(faces, view);

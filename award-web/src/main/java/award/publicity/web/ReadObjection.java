@@ -1,5 +1,6 @@
 package award.publicity.web;
 
+import award.publicity.ConcernedAsked.Concerned;
 import award.publicity.Conclusion;
 import award.publicity.Handling;
 import award.publicity.Inquiry;
@@ -10,6 +11,7 @@ import award.publicity.ObjectionState;
 import award.publicity.Objector;
 import award.publicity.service.ObjectionDesk;
 import award.shared.web.Notices;
+import award.shared.web.Texts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,8 +19,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The page `publicity/objection.xhtml`: one objection, taken up or recorded only, verified step by step, settled.
 @Named
@@ -30,6 +35,7 @@ public class ReadObjection implements Serializable {
 
     @Inject ObjectionDesk desk;
     @Inject Notices notices;
+    @Inject Texts texts;
     @Inject Clock clock;
 
     private String id;
@@ -39,6 +45,7 @@ public class ReadObjection implements Serializable {
     private LocalDate decidedOn;
     private String document;
     private String reason;
+    private List<String> concerned = new ArrayList<>();
     private String what;
     private String body;
     private String result;
@@ -47,6 +54,7 @@ public class ReadObjection implements Serializable {
     private String extensionReason;
     private transient ObjectionSheet sheet;
     private transient Objector revealed;
+    private transient List<Concerned> possible;
 
     public void load() {
         seen = getSheet().version();
@@ -68,7 +76,8 @@ public class ReadObjection implements Serializable {
             if (outcome == null || decidedOn == null) notices.problem("publicity.settle.incomplete");
             return null;
         }
-        return after(desk.conclude(objection(), seen, new Conclusion(outcome, decidedOn, said(document), reason.strip())), "publicity.settle.done");
+        var leaving = concerned.stream().map(UUID::fromString).collect(Collectors.toSet());
+        return after(desk.conclude(objection(), seen, new Conclusion(outcome, decidedOn, said(document), reason.strip()), leaving), "publicity.settle.done");
     }
 
     public String extend() {
@@ -115,6 +124,11 @@ public class ReadObjection implements Serializable {
                 notices.doneAndGone(done);
                 yield again();
             }
+            case Handling.Upheld upheld -> {
+                notices.doneAndGone(done);
+                if (!upheld.gone().isEmpty()) notices.doneAndGone("publicity.settle.gone", String.join("、", upheld.gone()));
+                yield again();
+            }
             case Handling.Refused refused -> {
                 notices.refused(refused.findings());
                 yield null;
@@ -159,6 +173,17 @@ public class ReadObjection implements Serializable {
 
     private static boolean isSecretary() {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole("SECRETARY");
+    }
+
+    /// Those of whom the office must say which ones leave the list: the line is not clear, or the objection is to the whole list.
+    public List<Concerned> getPossible() {
+        if (possible == null) possible = desk.concerned(objection());
+        boolean whole = getSheet().against().isEmpty() && sheet.notice().entries().size() > 1;
+        return possible.size() > 1 || whole ? possible : List.of();
+    }
+
+    public String nameOf(Concerned one) {
+        return one.number() == 0 ? one.name() : texts.line("publicity.settle.one", one.name(), one.number(), one.from());
     }
 
     public List<ObjectionState> getOutcomes() {
@@ -211,6 +236,14 @@ public class ReadObjection implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public List<String> getConcerned() {
+        return concerned;
+    }
+
+    public void setConcerned(List<String> concerned) {
+        this.concerned = concerned == null ? List.of() : concerned;
     }
 
     public String getWhat() {
