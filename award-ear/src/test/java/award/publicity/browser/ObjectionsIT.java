@@ -34,9 +34,6 @@ class ObjectionsIT {
         browser.click("leave");
 
         browser.page().context().clearCookies();
-        browser.open("public/notice.xhtml?id=x");
-        assertThat(browser.title()).contains("没有这个页面");
-        assertThat(browser.page().context().cookies()).isEmpty();
         browser.open("public/notice.xhtml?id=" + notice);
         assertThat(browser.text("state")).contains("公示中");
         assertThat(browser.page().context().cookies()).noneMatch(cookie -> cookie.name.equals("JSESSIONID"));
@@ -72,6 +69,8 @@ class ObjectionsIT {
         assertThat(browser.page().locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(first)).innerText()).contains("取消");
         browser.open("notification/outbox.xhtml");
         assertThat(browser.page().content()).contains(number);
+        writeAnew(browser, number);
+        assertThat(browser.notices()).contains("已重新生成");
         browser.click("leave");
 
         browser.open("public/result.xhtml");
@@ -79,6 +78,17 @@ class ObjectionsIT {
         browser.fill("ask:entry:code", code);
         browser.click("ask:entry:submit");
         assertThat(browser.text("state")).contains("不属实");
+
+        browser.page().context().clearCookies();
+        browser.open("public/notice.xhtml?id=x");
+        assertThat(browser.title()).contains("没有这个页面");
+        assertThat(browser.page().context().cookies()).isEmpty();
+    }
+
+    private static void writeAnew(Browser browser, String number) {
+        browser.page().locator("[id='waiting:groups'] tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(number)).first().locator("button").first().click();
+        browser.page().waitForResponse(response -> "POST".equals(response.request().method()), () -> browser.page().locator(".ui-confirmdialog-yes:visible").click());
+        browser.page().waitForFunction("() => document.getElementById('notices').innerText.trim() !== ''");
     }
 
     private static Path photograph() {

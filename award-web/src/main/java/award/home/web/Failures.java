@@ -76,8 +76,20 @@ public class Failures extends ExceptionHandlerWrapper {
         if (faces.getPartialViewContext().isAjaxRequest()) {
             goTo(faces, page + query);
         } else if (!faces.getExternalContext().isResponseCommitted()) {
-            render(faces, failure.status(), page);
+            if (faces.getViewRoot() != null && faces.getViewRoot().isTransient()) leave(faces, failure.status());
+            else render(faces, failure.status(), page);
         }
+    }
+
+    /// A page that begins no session leaves the answer to the server, which shows the same page as a request of its own.
+    private static void leave(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseReset();
+            faces.getExternalContext().responseSendError(status, null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        faces.responseComplete();
     }
 
     private static void goTo(FacesContext faces, String page) {
@@ -97,7 +109,6 @@ public class Failures extends ExceptionHandlerWrapper {
             faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
             var handler = faces.getApplication().getViewHandler();
             var view = handler.createView(faces, page);
-            view.setTransient(faces.getExternalContext().getSession(false) == null);
             faces.setViewRoot(view);
             handler.getViewDeclarationLanguage(faces, page).buildView(faces, view);
             handler.renderView(faces, view);
