@@ -95,7 +95,7 @@ public final class ApplicationForm {
     public Message name(String key) {
         if (key.isEmpty()) return message("application.word", rule.name());
         var block = rule.block(blockOf(key)).map(FormBlock::name).orElse(key);
-        return field(key).filter(field -> !block.equals(field.label().args().getFirst()))
+        return field(key).filter(field -> !field.label().equals(word(block)))
                 .map(field -> message("application.form.fieldOf", block, field.label()))
                 .orElseGet(() -> message("application.word", block));
     }

@@ -13,6 +13,7 @@ import award.scheme.rule.FormBlock.Lines;
 import award.scheme.rule.FormBlock.Severity;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class FilledFormTest {
                 Map.entry("newOutput", "3500")));
 
         assertThat(ratio(indicator, 2024)).hasValue(expected);
+    }
+
+    @Test
+    void every_block_and_field_has_a_name_to_ask_for_a_correction_by() {
+        for (var form : List.of(HANGZHOU, BEIJING)) {
+            assertThat(form.name("").args()).containsExactly(form.rule().name());
+            for (var block : form.blocks()) {
+                assertThat(form.name(block.key()).args()).containsExactly(block.name());
+                assertThat(form.fields(block.key()).stream().filter(field -> !field.key().equals(block.key())))
+                        .allSatisfy(field -> assertThat(form.name(field.key()).args()).containsExactly(block.name(), field.label()));
+            }
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import award.application.ApplicationSheet;
 import award.application.form.FilledForm;
 import award.document.Block;
 import award.document.Document;
-import award.document.Face;
 import award.document.Form;
 import award.document.Heading;
 import award.document.Origin;
@@ -97,7 +96,7 @@ record FormPaper(ApplicationSheet sheet, EditionSheet edition, FilledForm filled
     private List<Block> items(FormBlock.SelfAssessment self) {
         var blocks = new ArrayList<Block>();
         filled.form().items().forEach(item -> {
-            blocks.add(new Paragraph(Text.of(say("item", item.number(), item.name(), item.points())), Style.BODY.in(Face.KAI)));
+            blocks.add(new Heading(2, say("item", item.number(), item.name(), item.points())));
             blocks.addAll(paragraphs(filled.told(self.key() + "." + item.number())));
         });
         return blocks;
