@@ -15,7 +15,6 @@ import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Test;
 import award.shared.Message;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,12 +83,8 @@ public record FactForm(List<FactField> fields) {
 
     /// By section: the rules speak of the sections of GB/T 4754, not of what they are divided into.
     private static List<Choice> sections() {
-        var sections = new LinkedHashMap<String, Choice>();
-        for (var industry : Industry.values()) {
-            var section = String.valueOf(industry.section());
-            sections.putIfAbsent(section, new Choice(section, message("application.section", section, Message.name(industry))));
-        }
-        return List.copyOf(sections.values());
+        return Arrays.stream(Industry.values()).map(industry -> String.valueOf(industry.section())).distinct()
+                .map(section -> new Choice(section, message("application.section." + section))).toList();
     }
 
     /// The declared texts as the rules know them; what is blank or malformed is not known.

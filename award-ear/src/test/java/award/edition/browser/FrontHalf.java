@@ -29,6 +29,9 @@ final class FrontHalf {
 
     /// What any answer would not do for; a figure by its name, whatever the year.
     private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("register.excellenceSince", "2018-03-01"),
+            Map.entry("register.civilServantManaged", "false"),
+            Map.entry("register.onDishonestyList", "false"),
             Map.entry("*.assets", "86000"), Map.entry("*.liabilities", "31000"), Map.entry("*.revenue", "64000"), Map.entry("*.profit", "5200"),
             Map.entry("*.taxes", "3100"), Map.entry("*.interest", "420"), Map.entry("*.costs", "52000"), Map.entry("*.addedValue", "21000"),
             Map.entry("*.staff", "860"), Map.entry("*.research", "2300"), Map.entry("*.inspectionPassed", "100"), Map.entry("*.satisfaction", "95"));
@@ -81,6 +84,20 @@ final class FrontHalf {
         assertThat(browser.notices()).contains("已立届");
         edition = new EditionPage(browser).id();
         name = editionName;
+        return this;
+    }
+
+    /// The secretary opens an edition of a year that has been approved; see [ProgrammePage].
+    FrontHalf opensIn(String year, String editionName) {
+        OpenEditionPage.openIn(browser, scheme).inYear(year).called(editionName).on("2026-08-03").submit();
+        assertThat(browser.notices()).contains("已立届");
+        edition = new EditionPage(browser).id();
+        name = editionName;
+        return this;
+    }
+
+    FrontHalf triesToOpenIn(String year) {
+        OpenEditionPage.openIn(browser, scheme).inYear(year).submit();
         return this;
     }
 
@@ -177,6 +194,13 @@ final class FrontHalf {
         return this;
     }
 
+    /// The applicant chooses a body among those that may recommend it.
+    FrontHalf chooses(String recommender) {
+        browser.page().locator("[id='handIn:channels:codes'] label").getByText(recommender).click();
+        browser.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        return this;
+    }
+
     FrontHalf handsIn() {
         browser.click("handIn:hand:submit");
         assertThat(browser.notices()).contains("申报已提交，受理编号");
@@ -198,6 +222,16 @@ final class FrontHalf {
         return ReferralPage.of(browser, applicant);
     }
 
+    /// An application on paper, which somebody has recommended on it.
+    FrontHalf takesInOnPaper(String code, String recommender) {
+        browser.open("application/enter.xhtml?edition=" + edition);
+        browser.suggest("enter:entry:party:input", code);
+        browser.fill("enter:entry:recommender:input", recommender);
+        browser.click("enter:entry:submit");
+        assertThat(browser.notices()).contains("已受理");
+        return this;
+    }
+
     // --- qualification
 
     /// Every applicant of the edition is examined in one run.
@@ -216,6 +250,31 @@ final class FrontHalf {
         new CandidatePage(browser).lookUpRecords().acceptEverything().conclude();
         assertThat(browser.notices()).contains("待统一发布");
         browser.picture(scheme + "-examination");
+        return this;
+    }
+
+    /// What a checker concludes of one candidate who does not meet the conditions.
+    FrontHalf refuses(String candidate) {
+        browser.open("eligibility/edition.xhtml?edition=" + edition);
+        browser.follow(candidate);
+        new CandidatePage(browser).conclude();
+        assertThat(browser.notices()).contains("资格不合格，待统一发布");
+        browser.picture(scheme + "-refused");
+        return this;
+    }
+
+    /// Drafts the letters to those who are refused, and sends them together.
+    ///
+    /// @param kind as the outbox calls it
+    FrontHalf sends(String kind, String to) {
+        browser.open("eligibility/edition.xhtml?edition=" + edition);
+        browser.click("work:run:letters");
+        browser.open("notification/outbox.xhtml");
+        browser.page().locator("[id='waiting:groups'] tr").filter(new FilterOptions().setHasText(name)).filter(new FilterOptions().setHasText(kind)).locator("a").first().click();
+        assertThat(browser.text("names")).contains(to);
+        browser.picture(scheme + "-letters");
+        browser.click("release:submit");
+        assertThat(browser.notices()).contains("已发出信函");
         return this;
     }
 

@@ -21,6 +21,11 @@ public record OpenEditionPage(Browser browser) {
         return this;
     }
 
+    public OpenEditionPage inYear(String year) {
+        browser.enter("open:entry:year:input_input", year);
+        return this;
+    }
+
     public OpenEditionPage called(String name) {
         browser.fill("open:entry:name:input", name);
         return this;

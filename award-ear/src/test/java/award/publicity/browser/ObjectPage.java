@@ -26,6 +26,12 @@ public record ObjectPage(Browser browser) {
         return this;
     }
 
+    /// @param evidence what proves it, in words
+    public ObjectPage proven(String evidence) {
+        browser.fill("lodge:what:evidence", evidence);
+        return this;
+    }
+
     public ObjectPage by(String name, String telephone) {
         browser.fill("lodge:who:name", name);
         browser.fill("lodge:who:telephone", telephone);
