@@ -13,10 +13,10 @@ import award.shared.Until;
 import award.scheme.rule.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Puts the tests of conditions and marks to the facts of one dossier.
 final class ConditionTest {
@@ -28,7 +28,8 @@ final class ConditionTest {
     ConditionTest(List<FactDeclaration> declared, Dossier dossier) {
         this.words = new FactsInWords(declared);
         this.dossier = dossier;
-        this.known = dossier.facts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> spoken(fact.getValue())));
+        this.known = new HashMap<>(dossier.facts());
+        known.replaceAll((fact, value) -> spoken(value));
     }
 
     /// Expressions know no days: they compare ISO text.
@@ -172,11 +173,9 @@ final class ConditionTest {
     }
 
     private Finding withFacts(Finding finding, Expression expression) {
-        var told = finding;
-        for (var fact : expression.facts().stream().sorted().toList()) {
-            told = told.withFact("eligibility.fact", words.name(fact), words.value(fact, dossier.facts().get(fact)));
-        }
-        return told;
+        return finding.withFacts(expression.factsInOrder().stream()
+                .map(fact -> Message.message("eligibility.fact", expression.nameOf(fact), FactsInWords.value(fact, dossier.facts().get(fact))))
+                .toList());
     }
 
     private Finding missing(Citation clause, Expression expression) {

@@ -8,10 +8,15 @@ import award.shared.Message;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Says facts as a form asks for them: by their names in the regulation, with their values in words.
 final class FactsInWords {
+
+    private static final Map<String, StandardFact> STANDARD =
+            Arrays.stream(StandardFact.values()).collect(Collectors.toUnmodifiableMap(StandardFact::key, fact -> fact));
 
     private final List<FactDeclaration> declared;
 
@@ -30,7 +35,7 @@ final class FactsInWords {
     }
 
     /// The value of a fact that is known; empty words for one that is not.
-    Object value(String key, Object value) {
+    static Object value(String key, Object value) {
         return switch (value) {
             case null -> "";
             case Boolean yes -> Message.message(yes ? "shared.yes" : "shared.no");
@@ -41,6 +46,6 @@ final class FactsInWords {
     }
 
     private static Optional<StandardFact> standard(String key) {
-        return Arrays.stream(StandardFact.values()).filter(fact -> fact.key().equals(key)).findFirst();
+        return Optional.ofNullable(STANDARD.get(key));
     }
 }

@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class Expression {
 
     private final String source;
     private final Set<String> facts;
+    private final List<String> inOrder;
     private final CelRuntime.Program program;
     private final Map<String, Message> names;
 
@@ -30,6 +32,7 @@ public final class Expression {
                 .filter(node -> node.getKind() == Kind.IDENT)
                 .map(node -> node.expr().ident().name())
                 .collect(Collectors.toUnmodifiableSet());
+        this.inOrder = facts.stream().sorted().toList();
     }
 
     public String source() {
@@ -41,9 +44,21 @@ public final class Expression {
         return facts;
     }
 
+    /// The same, in the order in which they are told.
+    public List<String> factsInOrder() {
+        return inOrder;
+    }
+
+    /// The name that a form asks for a fact with.
+    ///
+    /// @param fact one that the expression may speak of
+    public Message nameOf(String fact) {
+        return names.get(fact);
+    }
+
     /// The facts that it speaks of, by the names that a form asks for them with.
     public Message factsInWords() {
-        return facts.stream().sorted().map(names::get)
+        return inOrder.stream().map(names::get)
                 .reduce((some, next) -> Message.message("scheme.and", some, next))
                 .orElseGet(() -> Message.message("scheme.scope.one", source));
     }

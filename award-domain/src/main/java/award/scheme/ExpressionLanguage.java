@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ExpressionLanguage {
 
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'");
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder().build();
 
     private final CelCompiler compiler;
     private final Map<String, Message> names = new HashMap<>();

@@ -1,9 +1,9 @@
 package award.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The answer to one clause, with what it rests on, so that it can be printed as law and worked out again by hand.
 ///
@@ -35,14 +35,21 @@ public record Finding(Citation clause, Answer answer, List<Message> facts, List<
     }
 
     public Finding withFact(String key, Object... args) {
-        return new Finding(clause, answer, plus(facts, Message.message(key, args)), reckoning, matter);
+        return withFacts(List.of(Message.message(key, args)));
+    }
+
+    public Finding withFacts(List<Message> more) {
+        return new Finding(clause, answer, plus(facts, more), reckoning, matter);
     }
 
     public Finding withStep(String key, Object... args) {
-        return new Finding(clause, answer, facts, plus(reckoning, Message.message(key, args)), matter);
+        return new Finding(clause, answer, facts, plus(reckoning, List.of(Message.message(key, args))), matter);
     }
 
-    private static List<Message> plus(List<Message> list, Message last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    private static List<Message> plus(List<Message> list, List<Message> more) {
+        if (list.isEmpty()) return more;
+        var longer = new ArrayList<>(list);
+        longer.addAll(more);
+        return longer;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something to be said, before it is put into words: a key of a capability's texts and what fills its gaps.
 ///
@@ -12,6 +13,14 @@ import java.util.List;
 ///
 /// @param args strings, whole numbers, decimals, days, moments, amounts of money, or messages in turn
 public record Message(String key, List<Object> args) {
+
+    /// Put together once: an examination names constants by the thousand.
+    private static final ClassValue<List<Message>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<Message> computeValue(Class<?> type) {
+            return names(type);
+        }
+    };
 
     public Message {
         if (key.indexOf('.') < 1) throw new IllegalArgumentException("a key names its capability first: " + key);
@@ -25,9 +34,14 @@ public record Message(String key, List<Object> args) {
 
     /// The name of an enum constant in its capability's texts: `SizeClass.SMALL` of `award.party` is `party.SizeClass.SMALL`.
     public static Message name(Enum<?> constant) {
-        var type = constant.getDeclaringClass();
+        return NAMES.get(constant.getDeclaringClass()).get(constant.ordinal());
+    }
+
+    private static List<Message> names(Class<?> type) {
         var capability = type.getPackageName().split("\\.")[1];
-        return message(capability + "." + type.getSimpleName() + "." + constant.name());
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> message(capability + "." + type.getSimpleName() + "." + ((Enum<?>) constant).name()))
+                .toList();
     }
 
     private static void requireSayable(Object arg) {
