@@ -17,10 +17,12 @@ import award.application.service.ApplicationDesk;
 import award.application.service.ApplicationOffice;
 import award.application.service.ApplicationReader;
 import award.application.service.FormDesk;
+import award.container.Appointing;
 import award.container.InContainer;
 import award.edition.EditionId;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
+import award.identity.service.AccountDesk;
 import award.identity.service.ActingAs;
 import award.party.PartyFilter;
 import award.party.PartyId;
@@ -47,6 +49,7 @@ class ApplicationDeskIT extends InContainer {
     @Inject FormDesk forms;
     @Inject EditionReader editions;
     @Inject PartyDesk parties;
+    @Inject AccountDesk accounts;
     @Inject Clock clock;
 
     private EditionId edition;
@@ -116,7 +119,9 @@ class ApplicationDeskIT extends InContainer {
     }
 
     private Drafting begin(int place) {
-        return as("applicant").call(() -> desk.begin(new NewApplication(edition, party(place))));
+        var party = party(place);
+        new Appointing(accounts).applicantOf(party);
+        return as("applicant").call(() -> desk.begin(new NewApplication(edition, party)));
     }
 
     private ApplicationId begun(int place) {

@@ -29,9 +29,11 @@ import award.attachment.service.AttachmentDesk;
 import award.attachment.service.UploadDesk;
 import award.audit.TrailQuery;
 import award.audit.service.AuditDesk;
+import award.container.Appointing;
 import award.container.InContainer;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
+import award.identity.service.AccountDesk;
 import award.identity.service.ActingAs;
 import award.party.PartyFilter;
 import award.party.PartyOrder;
@@ -62,6 +64,7 @@ class UploadDeskIT extends InContainer {
     @Inject ApplicationOffice office;
     @Inject EditionReader editions;
     @Inject PartyDesk parties;
+    @Inject AccountDesk accounts;
     @Inject AuditDesk audit;
 
     private ApplicationId application;
@@ -73,6 +76,7 @@ class UploadDeskIT extends InContainer {
                 .filter(EditionRow::isRunning).findFirst().orElseThrow().edition());
         as("secretary").run(() -> office.lay(new NewTerm(edition, new ApplicationTerm(LONG_AGO, LONG_HENCE, 0), "1")));
         var party = as("applicant").call(() -> parties.page(PartyFilter.ALL, PartyOrder.NAME, true, 0, 1).getFirst().id());
+        new Appointing(accounts).applicantOf(party);
         application = switch (as("applicant").call(() -> applications.begin(new NewApplication(edition, party)))) {
             case Drafting.Begun begun -> begun.application();
             case Drafting.AlreadyThere there -> there.application();

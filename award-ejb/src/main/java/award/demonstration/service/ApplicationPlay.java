@@ -24,10 +24,6 @@ import award.attachment.Holder;
 import award.attachment.Kept;
 import award.attachment.service.AttachmentDesk;
 import award.demonstration.service.EditionPlay.Cue;
-import award.identity.Role;
-import award.identity.RoleHeld;
-import award.identity.Scope;
-import award.identity.service.AccountDesk;
 import award.party.PartyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/// Applications as organisations fill them in: one still a draft, one handed in, one sent back.
+/// Applications as organisations fill them in: one still a draft, one handed in, one sent back, others further on the way.
 @ApplicationScoped
 class ApplicationPlay {
 
@@ -50,7 +46,8 @@ class ApplicationPlay {
     private static final BigDecimal GROWTH = new BigDecimal("1.08");
 
     @Inject DemonstrationStaff staff;
-    @Inject AccountDesk accounts;
+    @Inject ApplicantPlay applicants;
+    @Inject ReferralPlay referrals;
     @Inject ApplicationDesk desk;
     @Inject ApplicationOffice office;
     @Inject ApplicationReader reader;
@@ -66,7 +63,7 @@ class ApplicationPlay {
         cue.plan().part("term").ifPresent(term -> office.lay(new NewTerm(cue.edition(), term(term), term.text("basis"))));
         for (var told : cue.plan().parts("applications")) {
             var party = cue.parties().get(told.text("party"));
-            appoint(party);
+            applicants.appoint(party);
             apply(cue, told, party);
         }
     }
@@ -77,19 +74,16 @@ class ApplicationPlay {
         return new ApplicationTerm(opens, closes, told.number("grace"));
     }
 
-    /// The made-up applicant applies for these organisations.
-    private void appoint(PartyId party) {
-        var account = staff.as(DemonstrationPerson.SYSTEM).call(() -> accounts.page(0, 100)).stream()
-                .filter(row -> row.name().equals(DemonstrationPerson.APPLICANT.account())).findFirst().orElseThrow().id();
-        staff.as(DemonstrationPerson.SECURITY).run(() -> accounts.give(account, new RoleHeld(Role.APPLICANT, Scope.organisation(party.toString()))));
-    }
-
     private void apply(Cue cue, Plan told, PartyId party) {
         var id = staff.as(DemonstrationPerson.APPLICANT).call(() -> fillIn(cue, told, party));
         if (told.text("state").equals("returned")) {
             var wanted = List.of(new Correction(told.text("field"), told.text("what")));
             office.sendBack(id, reader.read(id).version(), wanted, LocalDate.now(clock).plusDays(told.number("days")));
         }
+        told.part("recommender").ifPresent(recommender -> {
+            referrals.work(cue, id, recommender);
+            applicants.leave(party);
+        });
     }
 
     private ApplicationId fillIn(Cue cue, Plan told, PartyId party) {

@@ -22,6 +22,7 @@ public class DemonstrationStory {
     @Inject History history;
     @Inject Committees committees;
     @Inject RecommenderPlay recommenders;
+    @Inject ApplicantPlay applicants;
     @Inject EditionPlay play;
     @Inject LetterPlay letters;
     @Inject RecordPlay records;
@@ -33,6 +34,7 @@ public class DemonstrationStory {
         history.record(known);
         committees.setUp();
         recommenders.enter();
+        applicants.begin(known);
         EDITIONS.forEach(file -> play.play(Plan.of(file), known));
         letters.write(known);
         records.take();

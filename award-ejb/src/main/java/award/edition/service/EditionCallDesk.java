@@ -4,9 +4,14 @@ import award.edition.Call;
 import award.edition.CallLine;
 import award.edition.CallSheet;
 import award.edition.EditionId;
+import award.edition.OpenCall;
+import award.edition.PlannedStage;
 import award.edition.model.EditionCall;
+import award.edition.model.EditionPlan;
 import award.edition.store.Calls;
+import award.edition.store.Plans;
 import award.identity.Roles;
+import award.scheme.rule.StageKind;
 import award.shared.Recorded;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +20,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Where the office writes the call for applications and publishes it; everybody reads what is published.
 @Stateless
@@ -29,6 +37,7 @@ public class EditionCallDesk {
 
     @Inject StageGate gate;
     @Inject Calls calls;
+    @Inject Plans plans;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
 
@@ -75,6 +84,23 @@ public class EditionCallDesk {
     @PermitAll
     public List<CallLine> published() {
         return calls.published(MOST_SHOWN);
+    }
+
+    /// Those whose days of applying lie ahead or run, the most pressing first.
+    @PermitAll
+    public List<OpenCall> open() {
+        var today = LocalDate.now(clock);
+        var planned = plans.running().stream().collect(Collectors.toMap(EditionPlan::edition, plan -> plan));
+        return calls.published(MOST_SHOWN).stream()
+                .flatMap(line -> Optional.ofNullable(planned.get(new EditionId(line.id()))).flatMap(this::daysOfApplying)
+                        .map(days -> new OpenCall(line.id(), line.name(), days.span())).stream())
+                .filter(call -> !call.span().last().isBefore(today))
+                .sorted(Comparator.comparing(call -> call.span().last()))
+                .toList();
+    }
+
+    private Optional<PlannedStage> daysOfApplying(EditionPlan plan) {
+        return gate.regulationOf(gate.get(plan.edition())).rules().stage(StageKind.APPLICATION).flatMap(stage -> plan.of(stage.key()));
     }
 
     /// A call that everybody may read.

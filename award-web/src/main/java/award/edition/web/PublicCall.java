@@ -3,6 +3,7 @@ package award.edition.web;
 import award.edition.CallLine;
 import award.edition.CallSheet;
 import award.edition.EditionId;
+import award.edition.OpenCall;
 import award.edition.PlanLine;
 import award.edition.service.EditionCallDesk;
 import award.edition.service.EditionReader;
@@ -27,6 +28,7 @@ public class PublicCall {
 
     private String id;
     private CallSheet sheet;
+    private List<OpenCall> open;
 
     /// @throws NoSuchElementException when the text is no identifier
     static EditionId asked(String text) {
@@ -44,6 +46,17 @@ public class PublicCall {
 
     public List<CallLine> getPublished() {
         return desk.published();
+    }
+
+    /// Those under which applications are taken or soon will be.
+    public List<OpenCall> getOpen() {
+        if (open == null) open = desk.open();
+        return open;
+    }
+
+    /// The days of applying as the time line plans them; null where it plans none.
+    public PlanLine getPeriod() {
+        return getSchedule().stream().filter(line -> line.stage().kind() == StageKind.APPLICATION).findFirst().orElse(null);
     }
 
     public CallSheet getSheet() {

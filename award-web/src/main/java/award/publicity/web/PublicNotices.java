@@ -1,10 +1,8 @@
 package award.publicity.web;
 
-import award.publicity.CallRow;
 import award.publicity.NoticeLine;
 import award.publicity.NoticePhase;
 import award.publicity.NoticeState;
-import award.publicity.service.OpenCalls;
 import award.publicity.service.PublicDesk;
 import award.scheme.service.RegulationShelf;
 import award.shared.web.Texts;
@@ -25,21 +23,13 @@ public class PublicNotices {
     private static final int RUNNING = 100;
 
     @Inject PublicDesk desk;
-    @Inject OpenCalls calls;
     @Inject RegulationShelf regulations;
     @Inject Texts texts;
     @Inject Clock clock;
     @Inject HttpServletRequest request;
 
-    private List<CallRow> open;
     private List<NoticeLine> running;
     private List<NoticeLine> past;
-
-    /// The calls under which applications are still taken.
-    public List<CallRow> getCalls() {
-        if (open == null) open = calls.open();
-        return open;
-    }
 
     public List<NoticeLine> getRunning() {
         if (running == null) running = desk.page(NoticePhase.RUNNING, 0, RUNNING);
