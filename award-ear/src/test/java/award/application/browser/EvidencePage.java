@@ -61,12 +61,9 @@ public record EvidencePage(Browser browser) {
     /// Says of a file that it proves all that must be proven, and marks it a trade secret.
     public EvidencePage provesEverything(String title, String reason) {
         row(title).getByText("填写说明").click();
-        var entry = browser.page().locator("[id$=':entry']");
-        entry.locator(".ui-selectcheckboxmenu").click();
-        browser.page().waitForFunction("() => !window.jQuery || jQuery(':animated').length === 0");
-        browser.page().locator(".ui-selectcheckboxmenu-panel:visible .ui-selectcheckboxmenu-header .ui-chkbox-box").click();
-        entry.locator(".ui-selectcheckboxmenu-token").first().waitFor();
-        browser.page().keyboard().press("Escape");
+        var entry = entry();
+        entry.waitFor();
+        entry.locator("[id$=':proves:input'] input").all().forEach(Locator::check);
         entry.locator("[id$=':secret'] .ui-chkbox-box").click();
         entry.locator("[id$=':why:input']").fill(reason);
         entry.locator("[id$=':save']").click();

@@ -1,17 +1,22 @@
 package award.edition.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.Clause;
-import award.application.browser.FormPage;
 import award.browser.Browser;
 import award.browser.InBrowser;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-/// Qinhuangdao, where organisations and individuals apply: the plan is reviewed before the call, and each kind has its form.
+/// Qinhuangdao, where organisations and individuals apply: noticed at home, checked by the county, which asks its departments, puts
+/// the list up for five working days and recommends with the consent of its mechanism; no list of the accepted before the departments were asked.
 @ExtendWith(InBrowser.class)
 class FrontHalfOfQinhuangdaoIT {
 
@@ -20,9 +25,23 @@ class FrontHalfOfQinhuangdaoIT {
     private static final String INDIVIDUAL = "刘芳";
     private static final String COUNTY = "130322";
 
+    @TempDir
+    Path folder;
+
+    private Path proof;
+
+    @BeforeEach
+    void scan() throws IOException {
+        proof = folder.resolve("证明材料.pdf");
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            paper.save(proof.toFile());
+        }
+    }
+
     @Test
-    @Clause("qinhuangdao/12")
-    void an_organisation_and_an_individual_come_from_the_launch_to_their_forms(Browser browser) {
+    @Clause({"qinhuangdao/12", "qinhuangdao/13", "qinhuangdao/14"})
+    void an_organisation_and_an_individual_come_from_the_call_to_their_qualification(Browser browser) {
         var walk = new FrontHalf(browser, "qinhuangdao").opens(EDITION, "秦政办函〔2026〕60号")
                 .records("plan", "2026-08-05", "").records("planReview", "2026-08-12", "秦评组办〔2026〕12号").ends("launch", "2026-08-14")
                 .calls("秦皇岛市政府质量奖评审委员会办公室", "秦质评办〔2026〕21号", "各县、区市场监督管理局受理本行政区域内的申报。")
@@ -34,13 +53,42 @@ class FrontHalfOfQinhuangdaoIT {
                 .appoints("individual", INDIVIDUAL, "申报单位", "组织", individual)
                 .appoints("county", "董秀兰", "推荐单位", "行政区划", COUNTY);
 
-        for (var each : List.of("organisation:overview", "individual:deeds")) {
-            var told = each.split(":");
-            walk.asOwn(told[0]);
-            FormPage.begin(browser, EDITION).fillIn(Map.of());
-            browser.page().locator("nav [data-part='" + told[1] + "'] a").click();
-            browser.page().locator("nav li.now[data-part='" + told[1] + "']").waitFor();
-            assertThat(new FormPage(browser).told(told[1])).isNotBlank();
-        }
+        apply(walk, "organisation");
+        apply(walk, "individual");
+
+        walk.asOwn("county");
+        walk.referralOf(ORGANISATION).sendBack("组织概述", "请补充主要顾客的情况。", "2099-12-01");
+        assertThat(browser.notices()).contains("退回");
+        browser.picture("qinhuangdao-sent-back");
+        walk.asOwn("organisation").corrects("overview", "主要顾客为国内经销商和出口客户。");
+
+        walk.as("secretary").referralOf(ORGANISATION).receivedOn("2026-09-02", "申报材料已于9月2日送达县局。");
+        walk.referralOf(INDIVIDUAL).receivedOn("2026-09-02", "申报材料已于9月2日送达县局。");
+        walk.asOwn("county");
+        recommend(walk, ORGANISATION);
+        recommend(walk, INDIVIDUAL);
+
+        walk.as("secretary").ends("application", "2026-10-09").ends("recommendation", "2026-10-16");
+        walk.examinesAll().qualifies(ORGANISATION).qualifies(INDIVIDUAL).releases(ORGANISATION, INDIVIDUAL);
+        walk.ends("qualification", "2026-10-20");
+        assertThat(walk.refusesToEnd()).contains("征求意见");
+    }
+
+    /// In the order of the article; no act before the one before it.
+    private static void recommend(FrontHalf walk, String applicant) {
+        var referral = walk.referralOf(applicant);
+        referral.record("2026-09-07", "材料完整、真实、准确、合法。");
+        referral.ask("昌黎县生态环境局", "2026-09-08", "2026-09-14").answered("2026-09-11").record("2026-09-14", "各部门无不同意见。");
+        referral.publish("2026-09-15", "昌黎县碣阳大街1号").record("2026-09-29", "公示无异议。");
+        referral.record("2026-09-30", "质量管理成效突出，同意推荐。").record("2026-10-08", "同意。");
+        assertThat(new String(referral.print(), ISO_8859_1)).startsWith("%PDF-");
+        referral.recommend("2026-10-09", "昌市监〔2026〕40号");
+        assertThat(referral.acts()).contains("第十三条", "昌市监〔2026〕40号");
+    }
+
+    private void apply(FrontHalf walk, String role) {
+        walk.asOwn(role).fillsIn(proof);
+        walk.at().locator("#last, #submit").first().click();
+        walk.noticedAtHome("2026-08-24", "2026-08-28", proof).handsIn();
     }
 }
