@@ -1,6 +1,6 @@
 /// # committee 评审委员会
 /// Knows the bodies that decide and their members, their meetings with agenda and attendance, and their votes: entered as they
-/// were counted, answered by the rule of the regulation. Composes the packet of a meeting.
+/// were counted, answered by the rule of the regulation.
 ///
 /// - Publishes: `BodyId`, `MeetingId`, `PollId`, the sheets and rows of its pages, the answer to a vote.
 /// - May use: `review`, `publicity`, `document` and everything below them; `scheme`, `party`, `shared`.

@@ -57,6 +57,6 @@ public record MeetingPages(Browser browser) {
 
     /// The packet as it is handed out.
     public byte[] packet(String meeting) {
-        return browser.page().request().get("committee/packet?meeting=" + meeting).body();
+        return browser.page().request().get("packet/print?meeting=" + meeting).body();
     }
 }

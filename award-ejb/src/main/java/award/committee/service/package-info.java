@@ -1,3 +1,3 @@
 /// # committee, at work
-/// `CommitteeOffice`: bodies and their members. `CommitteeTable`: meetings, attendance, votes. `MeetingPapers` composes the packet.
+/// `CommitteeOffice`: bodies and their members. `CommitteeTable`: meetings, attendance, votes.
 package award.committee.service;

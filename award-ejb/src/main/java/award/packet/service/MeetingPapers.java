@@ -1,6 +1,6 @@
-package award.committee.service.packet;
+package award.packet.service;
 
-import static award.committee.service.packet.PaperWords.say;
+import static award.packet.service.PaperWords.say;
 
 import award.application.CandidacyId;
 import award.committee.MeetingId;

@@ -1,4 +1,4 @@
-package award.committee.service.packet;
+package award.packet.service;
 
 import award.application.CandidacyId;
 import award.committee.MeetingSheet;

@@ -1,4 +1,4 @@
-package award.committee.service.packet;
+package award.packet.service;
 
 import award.document.service.Wording;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 /// The words of a meeting's papers.
 final class PaperWords {
 
-    private static final Wording WORDS = Wording.of("committee");
+    private static final Wording WORDS = Wording.of("packet");
 
     private PaperWords() {}
 

@@ -1,15 +1,15 @@
-package award.committee.web;
+package award.packet.web;
 
 import award.committee.MeetingId;
-import award.committee.service.packet.MeetingPapers;
+import award.packet.service.MeetingPapers;
 import award.document.web.Paper;
 import award.document.web.PaperServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 
-/// Hands out the packet of a meeting as PDF: `/committee/packet?meeting=…`.
-@WebServlet("/committee/packet")
+/// Hands out the packet of a meeting as PDF: `/packet/print?meeting=…`.
+@WebServlet("/packet/print")
 public class PacketDownload extends PaperServlet {
 
     private static final long serialVersionUID = 1L;
