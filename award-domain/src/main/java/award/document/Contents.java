@@ -10,14 +10,21 @@ public record Contents(List<Entry> entries) implements Block {
         entries = List.copyOf(entries);
     }
 
-    /// @param level 1 or 2; 2 stands two characters in
+    /// @param level from 1 to 3; each stands two characters further in
     /// @param page  the page it points to, from 1
-    public record Entry(int level, String name, int page) {
+    /// @param label the number that page bears
+    public record Entry(int level, String name, int page, String label) {
 
         public Entry {
             Objects.requireNonNull(name);
-            if (level < 1 || level > 2) throw new IllegalArgumentException("entries have levels 1 and 2, not " + level);
+            Objects.requireNonNull(label);
+            if (level < 1 || level > 3) throw new IllegalArgumentException("entries have levels 1 to 3, not " + level);
             if (page < 1) throw new IllegalArgumentException("pages are counted from 1");
+        }
+
+        /// A page that bears the number it has.
+        public Entry(int level, String name, int page) {
+            this(level, name, page, Integer.toString(page));
         }
     }
 }

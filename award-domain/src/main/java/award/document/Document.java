@@ -8,7 +8,7 @@ import java.util.Objects;
 ///
 /// @param name   what tables of contents, bookmarks and the file's properties call it; one line
 /// @param blocks from top to bottom
-public record Document(String name, Origin origin, Master master, List<Block> blocks) {
+public record Document(String name, Origin origin, Master master, List<Block> blocks) implements Matter {
 
     public Document {
         Objects.requireNonNull(origin);

@@ -3,7 +3,8 @@
 /// Other capabilities compose a [award.document.Document] or a [award.document.Packet]; PDF (and later DOCX and OFD) are
 /// renderings of it, so they cannot drift apart.
 ///
-/// - Publishes: documents of blocks ([award.document.Block]), packets of documents, the page master of GB/T 9704-2012.
+/// - Publishes: documents of blocks ([award.document.Block]), packets of documents and of files handed in
+///   ([award.document.Enclosure]), the page master of GB/T 9704-2012.
 /// - May use: `shared`. Knows no award: every word on the paper, labels included, comes in with the model.
 /// - All records, all immutable, equal by value: equal models print equal bytes.
 /// - Sizes are points, heights of tall things millimetres; where a number is in millimetres its name says `mm`.
@@ -19,5 +20,7 @@
 ///                 .add(Row.of("1", "甲公司", "682.50")))
 ///         .add(Signature.unsealed("评审委员会办公室", "2026年11月21日"));
 /// ```
-/// and a packet is its cover and its parts in order: `Packet.of(cover, "目　　录").add(minutes).add(ballots)`.
+/// and a packet is its cover and its parts in order: `Packet.of(cover, "目　　录").add(minutes).enclose(licence).add(ballots)`.
+///
+/// What is kept of a packet that was handed out: its [award.document.Packet#hash] and its [award.document.Pagination].
 package award.document;

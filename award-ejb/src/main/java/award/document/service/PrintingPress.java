@@ -1,17 +1,20 @@
 package award.document.service;
 
 import award.document.Document;
+import award.document.Enclosure;
 import award.document.Packet;
+import award.document.PrintSet;
 import award.document.Printed;
+import award.document.Progress;
+import award.document.Swap;
 import award.document.typeset.Fonts;
 import award.document.typeset.Press;
-import award.document.typeset.UnprintableException;
-import award.shared.Message;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// The press of this server. Whoever composes a document has it injected; fonts are parsed once.
 ///
@@ -28,22 +31,33 @@ public class PrintingPress {
                 .orElseGet(Fonts::bundled));
     }
 
+    /// A paper, held in memory.
     public Printed print(Document document) {
-        return answer(() -> press.pdf(document));
+        return press.print(document);
     }
 
+    /// A packet without enclosed files, held in memory.
     public Printed print(Packet packet) {
-        return answer(() -> press.pdf(packet));
+        return press.print(packet);
     }
 
-    private static Printed answer(Supplier<Printed.Pdf> print) {
-        try {
-            return print.get();
-        } catch (UnprintableException e) {
-            var character = Character.toString(e.codePoint());
-            var code = "U+%04X".formatted(e.codePoint());
-            return new Printed.Unprintable(e.codePoint(), e.among(),
-                    Message.message("document.unprintable", character, code, e.among()));
-        }
+    /// A packet of any size, written to a file. Memory does not grow with it.
+    ///
+    /// @param file written anew; not there when the answer is no [Printed.Bound]
+    public Printed print(Packet packet, PrintSet set, Path file, Progress progress) {
+        return press.print(packet, set, file, progress);
+    }
+
+    /// The sheets on which a corrected packet differs from the copies in people's hands, behind a sheet that says what to do with them.
+    ///
+    /// @param corrected    says whose numbers it keeps: [Packet#following]
+    /// @param instructions the words of that sheet
+    public Printed printReplacements(Packet corrected, Function<List<Swap>, Document> instructions, Path file, Progress progress) {
+        return press.printReplacements(corrected, instructions, file, progress);
+    }
+
+    /// Why a file cannot be bound; empty when it can.
+    public Optional<Printed.Unbindable> refusal(Enclosure enclosure) {
+        return press.refusal(enclosure);
     }
 }

@@ -46,7 +46,7 @@ final class Binder {
         append(cover, 0);
         append(contents(packet, parts), 0);
         for (var laid : parts) {
-            bookmarks.add(new Bookmark(laid.part().level(), laid.part().document().name(), laid.first(), 0));
+            bookmarks.add(new Bookmark(laid.part().level(), laid.part().matter().name(), laid.first(), 0));
             append(laid.sheets(), laid.part().level());
         }
         while (sheets.getLast().inks().isEmpty()) sheets.removeLast();
@@ -88,7 +88,7 @@ final class Binder {
         boolean running = part.sheets() == Packet.Sheets.RUNNING;
         if (!running && before % 2 == 1) pages.add(blank());
         int first = before + pages.size() + 1;
-        for (var sheet : Compositor.sheets(part.document(), fonts)) {
+        for (var sheet : Compositor.sheets(composed(part), fonts)) {
             pages.add(sheet);
             if (part.sheets() == Packet.Sheets.SINGLE) pages.add(blank());
         }
@@ -101,11 +101,16 @@ final class Binder {
         var entries = new ArrayList<Contents.Entry>();
         for (int at = 0; at < packet.parts().size(); at++) {
             var part = packet.parts().get(at);
-            entries.add(new Contents.Entry(part.level(), part.document().name(), parts.isEmpty() ? 1 : parts.get(at).first()));
+            entries.add(new Contents.Entry(part.level(), part.matter().name(), parts.isEmpty() ? 1 : parts.get(at).first()));
         }
         var document = Document.of(packet.contentsTitle(), packet.cover().origin())
                 .add(new Title(packet.contentsTitle()), new Contents(entries));
         return Compositor.sheets(document, fonts);
+    }
+
+    private static Document composed(Packet.Part part) {
+        if (part.matter() instanceof Document document) return document;
+        throw new UnsupportedOperationException("not yet: enclosures");
     }
 
     private static Sheet blank() {

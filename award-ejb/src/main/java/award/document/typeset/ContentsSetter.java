@@ -30,7 +30,7 @@ final class ContentsSetter {
     private List<Piece> entry(Contents.Entry entry) {
         double indent = (entry.level() - 1) * 2;
         var lines = typesetter.set(entry.name(), Style.FLUSH.aligned(Align.LEFT).indented(indent, indent), width - NUMBER);
-        var number = typesetter.set(Integer.toString(entry.page()), Style.FLUSH.aligned(Align.RIGHT), width).getFirst();
+        var number = typesetter.set(entry.label(), Style.FLUSH.aligned(Align.RIGHT), width).getFirst();
         var pieces = new ArrayList<Piece>();
         for (var line : lines.subList(0, lines.size() - 1)) pieces.add(new Piece.Clinging(line));
         pieces.add(last(lines.getLast(), number, entry.page()));

@@ -13,7 +13,10 @@ public record Paper(byte[] bytes, String type, String disposition, String name) 
     public static Paper pdf(Printed printed, String name) {
         return switch (printed) {
             case Printed.Pdf pdf -> new Paper(pdf.bytes(), PDF, "inline", name + ".pdf");
+            case Printed.Bound bound -> throw new IllegalStateException("written to a file: " + bound.file());
+            case Printed.Cancelled cancelled -> throw new IllegalStateException("nobody watches a paper");
             case Printed.Unprintable missing -> throw new IllegalStateException("no glyph for one of: " + missing.among());
+            case Printed.Unbindable file -> throw new IllegalStateException("cannot be bound: " + file.name());
         };
     }
 
