@@ -13,6 +13,7 @@ import award.scheme.rule.ExpertStanding;
 import award.scheme.rule.FactDeclaration;
 import award.scheme.rule.Fee;
 import award.scheme.rule.FormRule;
+import award.scheme.rule.Honouring;
 import award.scheme.rule.InternalNotice;
 import award.scheme.rule.Mark;
 import award.scheme.rule.Matter;
@@ -66,6 +67,7 @@ public record Rules(
         List<NoticeRule> notices,
         Optional<ObjectionRule> objections,
         List<Money> money,
+        List<Honouring> honouring,
         List<Duty> duties,
         List<Sanction> sanctions,
         List<Conduct> conduct,
@@ -88,6 +90,7 @@ public record Rules(
         votes = List.copyOf(votes);
         notices = List.copyOf(notices);
         money = List.copyOf(money);
+        honouring = List.copyOf(honouring);
         duties = List.copyOf(duties);
         sanctions = List.copyOf(sanctions);
         conduct = List.copyOf(conduct);
@@ -102,7 +105,7 @@ public record Rules(
                 validity, fees, facts, forms, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
                 panels, expertStanding, minimumScore, shortlist.map(change::shortlist),
                 votes.stream().map(change::vote).toList(), notices.stream().map(change::notice).toList(), objections, money,
-                duties, sanctions, conduct, internalNotice, recommendation, path, steps);
+                honouring.stream().map(change::honouring).toList(), duties, sanctions, conduct, internalNotice, recommendation, path, steps);
     }
 
     /// Every parameter, in the order of this record.
@@ -113,7 +116,7 @@ public record Rules(
                         marks.stream(), screening.stream(), criteria.stream(), criteriaRules.stream(), panels.stream(),
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
-                        duties.stream(), sanctions.stream(), conduct.stream(), internalNotice.stream(),
+                        honouring.stream(), duties.stream(), sanctions.stream(), conduct.stream(), internalNotice.stream(),
                         recommendation.stream().flatMap(Recommendation::parts), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }
@@ -151,6 +154,11 @@ public record Rules(
 
     public Optional<Sanction> sanction(String key) {
         return sanctions.stream().filter(sanction -> sanction.key().equals(key)).findFirst();
+    }
+
+    /// What is laid down of one kind for the way from the vote to the honour, such as the certificate.
+    public <H extends Honouring> Optional<H> honouring(Class<H> kind) {
+        return Honouring.of(kind, honouring).findFirst();
     }
 
     /// What is laid down for those who work on the award and abuse it.

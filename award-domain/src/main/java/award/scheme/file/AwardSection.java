@@ -39,7 +39,8 @@ final class AwardSection extends Section {
 
     List<Tier> tiers() {
         return rules.entries("tiers", entry -> made(entry, "rank", rank ->
-                new Tier(clause(entry), entry.text("key"), entry.text("name"), entry.number(rank))));
+                new Tier(clause(entry), entry.text("key"), entry.text("name"), entry.number(rank),
+                        Set.copyOf(entry.several("kinds", AwardeeKind.class)))));
     }
 
     List<Quota> quotas(List<Tier> tiers) {

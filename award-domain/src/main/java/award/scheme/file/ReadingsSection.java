@@ -1,6 +1,7 @@
 package award.scheme.file;
 
 import award.scheme.rule.Change;
+import award.scheme.rule.Honouring;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.Reading;
 import award.scheme.rule.Reading.Sense;
@@ -36,7 +37,8 @@ final class ReadingsSection extends Section {
             case "revokedHonours" -> new Change.RevokedHonours(entry.one("revoked", Revoked.class));
             case "lookBack" -> made(entry, "years", years -> new Change.LookBack(entry.text("condition"), entry.number(years)));
             case "scoreBasis" -> new Change.ScoreBasis(entry.one("basis", Shortlist.Basis.class));
-            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, noticeLength, revokedHonours, lookBack, scoreBasis");
+            case "succession" -> new Change.SuccessionAfter(entry.one("after", Honouring.After.class));
+            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, noticeLength, revokedHonours, lookBack, scoreBasis, succession");
         };
     }
 }

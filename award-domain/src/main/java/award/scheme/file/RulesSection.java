@@ -40,7 +40,7 @@ final class RulesSection extends Section {
                 award.reapplications(tiers), award.validity(), rules.entries("fees", entry -> new Fee(clause(entry))),
                 facts, new FormSection(rules, scheme).forms(), applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
-                review.votes(), notices(), objections(), money(tiers), duties(), sanctions(), conduct(),
+                review.votes(), notices(), objections(), money(tiers), new HonouringSection(rules, scheme).honouring(), duties(), sanctions(), conduct(),
                 recommending.internalNotice(), recommending.recommendation(), path(), steps());
     }
 

@@ -43,6 +43,7 @@ final class SensesCheck {
             }
             case Change.RevokedHonours revoked -> { }
             case Change.ScoreBasis basis -> { }
+            case Change.SuccessionAfter after -> { }
         }
         if (regulation.rules().under(change).equals(regulation.rules())) note(reading, change, "scheme.fault.changeWithoutEffect");
     }

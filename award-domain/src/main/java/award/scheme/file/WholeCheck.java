@@ -49,6 +49,7 @@ final class WholeCheck {
         keysAreDistinct();
         scopesNameKnownTiers();
         quotasFitIntoTheirGroup();
+        honouringIsSaidOnce();
         regulation.rules().criteria().ifPresent(this::pointsSumUp);
         stagesFormOnePath();
         stagesNameKnownNotices();
@@ -119,6 +120,11 @@ final class WholeCheck {
                 }
             });
         }
+    }
+
+    /// Two rules on the certificate would leave open which one holds.
+    private void honouringIsSaidOnce() {
+        keysAreDistinct("honouring", regulation.rules().honouring(), rule -> rule.getClass().getSimpleName());
     }
 
     private void pointsSumUp(Criteria criteria) {

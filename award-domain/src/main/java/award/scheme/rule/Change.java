@@ -30,6 +30,10 @@ public sealed interface Change {
         return rule;
     }
 
+    default Honouring honouring(Honouring rule) {
+        return rule;
+    }
+
     /// Of whom the share is taken (表决基数), for the tiers of the scope.
     record VoteBase(Scope scope, Vote.Base base) implements Change {
 
@@ -153,6 +157,22 @@ public sealed interface Change {
                 case Shortlist.Ranked ranked -> new Shortlist.Ranked(ranked.clause(), basis);
                 case Shortlist.Chosen chosen -> new Shortlist.Chosen(chosen.clause(), basis);
             };
+        }
+    }
+
+    /// What becomes of a place whose holder leaves the list before the award (名单空出后是否递补).
+    record SuccessionAfter(Honouring.After after) implements Change {
+
+        @Override
+        public boolean governs(Stage stage) {
+            return stage.kind() == StageKind.PUBLIC_NOTICE;
+        }
+
+        @Override
+        public Honouring honouring(Honouring rule) {
+            return rule instanceof Honouring.Succession succession
+                    ? new Honouring.Succession(succession.clause(), after, succession.body())
+                    : rule;
         }
     }
 }

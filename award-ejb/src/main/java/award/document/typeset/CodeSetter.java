@@ -51,6 +51,11 @@ final class CodeSetter {
         }
     }
 
+    /// A code at its place on a sheet, without quiet zone and caption.
+    static void draw(String content, double x, double y, double edge, Sheet sheet) {
+        draw(matrix(content), x, y, edge, sheet);
+    }
+
     private static void draw(ByteMatrix matrix, double x, double y, double edge, Sheet sheet) {
         double module = edge / matrix.getWidth();
         var areas = new ArrayList<Ink.Area>();

@@ -3,6 +3,7 @@ package award.document.typeset;
 import award.document.Attachments;
 import award.document.Ballot;
 import award.document.Block;
+import award.document.Certificate;
 import award.document.Code;
 import award.document.Contents;
 import award.document.Document;
@@ -27,11 +28,13 @@ import java.util.List;
 final class Compositor {
 
     private final Typesetter typesetter;
+    private final Master master;
     private final double width;
     private final List<Piece> pieces = new ArrayList<>();
 
     Compositor(Fonts fonts, Master master) {
         this.typesetter = new Typesetter(fonts);
+        this.master = master;
         this.width = master.width();
     }
 
@@ -55,6 +58,7 @@ final class Compositor {
             case Ballot ballot -> pieces.addAll(new BallotSetter(typesetter, width).set(ballot));
             case ScoreProfile profile -> pieces.addAll(new ProfileSetter(typesetter, width).set(profile));
             case Code code -> pieces.addAll(new CodeSetter(typesetter, width).set(code));
+            case Certificate certificate -> pieces.add(new CertificateSetter(typesetter, master).set(certificate));
             case Contents contents -> pieces.addAll(new ContentsSetter(typesetter, width).set(contents));
             case Space space -> pieces.add(new Piece.Gap(space.lines() * Master.LINE));
             case PageBreak turn -> pieces.add(new Piece.Turn());
