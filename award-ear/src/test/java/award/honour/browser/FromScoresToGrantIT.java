@@ -48,6 +48,7 @@ class FromScoresToGrantIT {
 
         assertThat(ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-").browser().notices())
                 .contains("尚未办结，不能授奖");
+        StepPage.openIn(browser, edition, "submission").record("2026-11-07", "");
         StepPage.openIn(browser, edition, "approval").record("2026-11-09", "仑政复〔2026〕31号");
         endStage(browser, edition, "2026-11-09", "");
         var page = ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-");
