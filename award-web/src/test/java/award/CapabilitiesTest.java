@@ -39,7 +39,7 @@ class CapabilitiesTest {
                             "notification", "identity")),
             entry("review", List.of("application", "edition", "publicity", "scheme", "calendar", "party", "document")),
             entry("committee",
-                    List.of("review", "application", "edition", "publicity", "scheme", "calendar", "party", "document")),
+                    List.of("review", "application", "edition", "publicity", "scheme", "calendar", "party", "document", "notification", "identity")),
             entry("honour",
                     List.of("committee", "review", "application", "edition", "publicity", "scheme", "calendar", "party", "document", "notification")),
             entry("packet",

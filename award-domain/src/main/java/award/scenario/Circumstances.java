@@ -50,6 +50,8 @@ final class Circumstances {
             case "stageLacks" -> stageLacks(when, given);
             case "withinQuota" -> new Question.WithinQuota(places(needed(given, when)));
             case "votePasses" -> new Question.VotePasses(vote(when), tally(needed(given, when)));
+            case "mayMeet" -> new BodyReader(regulation).mayMeet(when, needed(given, when));
+            case "seatFree" -> new BodyReader(regulation).seatFree(when, needed(given, when));
             case "noticeRuns" -> notice(when);
             case "objectionDue" -> new Question.ObjectionDue(objections(when), when.day("received"));
             case "objectionAccepted" -> accepted(when, needed(given, when));
@@ -63,7 +65,7 @@ final class Circumstances {
             case "lapses" -> new Question.Lapses(basis(when.text("clause")), when.day("awarded"), when.day("on"));
             case "follows" -> new Question.Follows(incident(when, given));
             default -> throw when.refuse("question", "scheme.fault.unknownWord", when.text("question"),
-                    "mayApply, marks, mayBeHeld, stageLacks, withinQuota, votePasses, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, routed, recommendationLacks, formLacks, figureFollows, shortlisted, owed, lapses, follows");
+                    "mayApply, marks, mayBeHeld, stageLacks, withinQuota, votePasses, mayMeet, seatFree, noticeRuns, objectionDue, objectionAccepted, objectionUpheld, routed, recommendationLacks, formLacks, figureFollows, shortlisted, owed, lapses, follows");
         };
     }
 

@@ -3,6 +3,8 @@ package award.scenario;
 import award.application.Submission.Gap;
 import award.application.form.FilledForm;
 import award.calendar.WorkingCalendar;
+import award.committee.QuorumCheck;
+import award.committee.SeatCheck;
 import award.committee.Tally;
 import award.committee.VoteCount;
 import award.edition.Cycles;
@@ -24,12 +26,14 @@ import award.review.Ranked;
 import award.review.Shortlisting;
 import award.scheme.Regulation;
 import award.scheme.rule.AwardeeKind;
+import award.scheme.rule.BodyRule;
 import award.scheme.rule.FormBlock;
 import award.scheme.rule.FormBlock.Figures;
 import award.scheme.rule.FormBlock.Indicator;
 import award.scheme.rule.Mark;
 import award.scheme.rule.NoticeRule;
 import award.scheme.rule.ObjectionRule;
+import award.scheme.rule.Post;
 import award.scheme.rule.Recommendation;
 import award.scheme.rule.Vote;
 import award.shared.Answer;
@@ -105,6 +109,24 @@ public sealed interface Question {
         @Override
         public Reply ask(Regulation regulation, WorkingCalendar calendar) {
             return Reply.to(VoteCount.judge(rule, tally)).with("needed", VoteCount.needed(rule, tally));
+        }
+    }
+
+    /// May this body meet when so many have come?
+    record MayMeet(BodyRule.Quorum quorum, int members, int present) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(QuorumCheck.of(quorum, members, present)).with("needed", QuorumCheck.needed(quorum, members));
+        }
+    }
+
+    /// Has this body a seat free in this post?
+    record SeatFree(BodyRule body, Post post, int held) implements Question {
+
+        @Override
+        public Reply ask(Regulation regulation, WorkingCalendar calendar) {
+            return Reply.to(SeatCheck.of(body, post, held));
         }
     }
 

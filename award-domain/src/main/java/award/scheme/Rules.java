@@ -2,6 +2,7 @@ package award.scheme;
 
 import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Awardees;
+import award.scheme.rule.BodyRule;
 import award.scheme.rule.Change;
 import award.scheme.rule.Condition;
 import award.scheme.rule.Conduct;
@@ -73,6 +74,7 @@ public record Rules(
         List<Conduct> conduct,
         Optional<InternalNotice> internalNotice,
         Optional<Recommendation> recommendation,
+        List<BodyRule> bodies,
         List<Stage> path,
         List<Step> steps) {
 
@@ -94,6 +96,7 @@ public record Rules(
         duties = List.copyOf(duties);
         sanctions = List.copyOf(sanctions);
         conduct = List.copyOf(conduct);
+        bodies = List.copyOf(bodies);
         path = List.copyOf(path);
         steps = List.copyOf(steps);
     }
@@ -105,7 +108,8 @@ public record Rules(
                 validity, fees, facts, forms, conditions.stream().map(change::condition).toList(), marks, screening, criteria, criteriaRules,
                 panels, expertStanding, minimumScore, shortlist.map(change::shortlist),
                 votes.stream().map(change::vote).toList(), notices.stream().map(change::notice).toList(), objections, money,
-                honouring.stream().map(change::honouring).toList(), duties, sanctions, conduct, internalNotice, recommendation, path, steps);
+                honouring.stream().map(change::honouring).toList(), duties, sanctions, conduct, internalNotice, recommendation,
+                bodies.stream().map(change::body).toList(), path, steps);
     }
 
     /// Every parameter, in the order of this record.
@@ -117,7 +121,7 @@ public record Rules(
                         expertStanding.stream(), minimumScore.stream(),
                         shortlist.stream(), votes.stream(), notices.stream(), objections.stream().flatMap(ObjectionRule::parameters), money.stream(),
                         honouring.stream(), duties.stream(), sanctions.stream(), conduct.stream(), internalNotice.stream(),
-                        recommendation.stream().flatMap(Recommendation::parts), path.stream(), steps.stream())
+                        recommendation.stream().flatMap(Recommendation::parts), bodies.stream().flatMap(BodyRule::parts), path.stream(), steps.stream())
                 .flatMap(parameters -> parameters);
     }
 
@@ -164,6 +168,15 @@ public record Rules(
     /// What is laid down for those who work on the award and abuse it.
     public Stream<Conduct.Misconduct> misconduct() {
         return conduct.stream().filter(Conduct.Misconduct.class::isInstance).map(Conduct.Misconduct.class::cast);
+    }
+
+    public Optional<BodyRule> body(String key) {
+        return bodies.stream().filter(body -> body.key().equals(key)).findFirst();
+    }
+
+    /// The body that deliberates in a stage; empty where none does.
+    public Optional<BodyRule> bodyIn(Stage stage) {
+        return bodies.stream().filter(body -> body.deliberatesIn(stage)).findFirst();
     }
 
     public Optional<Stage> stage(StageKind kind) {

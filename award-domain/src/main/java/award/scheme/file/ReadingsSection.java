@@ -1,5 +1,6 @@
 package award.scheme.file;
 
+import award.scheme.rule.BodyRule.Substitution;
 import award.scheme.rule.Change;
 import award.scheme.rule.Honouring;
 import award.scheme.rule.NoticeRule;
@@ -38,7 +39,10 @@ final class ReadingsSection extends Section {
             case "lookBack" -> made(entry, "years", years -> new Change.LookBack(entry.text("condition"), entry.number(years)));
             case "scoreBasis" -> new Change.ScoreBasis(entry.one("basis", Shortlist.Basis.class));
             case "succession" -> new Change.SuccessionAfter(entry.one("after", Honouring.After.class));
-            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, noticeLength, revokedHonours, lookBack, scoreBasis, succession");
+            case "quorum" -> new Change.QuorumShare(threshold(entry));
+            case "substitutes" -> made(entry, "bodies", bodies -> new Change.Substitutes(
+                    Set.copyOf(entry.texts(bodies)), entry.one("substitution", Substitution.class)));
+            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, noticeLength, revokedHonours, lookBack, scoreBasis, succession, quorum, substitutes");
         };
     }
 }

@@ -41,7 +41,7 @@ final class RulesSection extends Section {
                 facts, new FormSection(rules, scheme).forms(), applying.conditions(facts, language), applying.marks(facts, language), applying.screening(),
                 review.criteria(), review.criteriaRules(), review.panels(), review.expertStanding(), review.minimumScore(), review.shortlist(),
                 review.votes(), notices(), objections(), money(tiers), new HonouringSection(rules, scheme).honouring(), duties(), sanctions(), conduct(),
-                recommending.internalNotice(), recommending.recommendation(), path(), steps());
+                recommending.internalNotice(), recommending.recommendation(), new BodySection(rules, scheme).bodies(), path(), steps());
     }
 
     private List<NoticeRule> notices() {

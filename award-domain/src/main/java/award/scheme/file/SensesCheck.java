@@ -44,6 +44,9 @@ final class SensesCheck {
             case Change.RevokedHonours revoked -> { }
             case Change.ScoreBasis basis -> { }
             case Change.SuccessionAfter after -> { }
+            case Change.QuorumShare quorum -> { }
+            case Change.Substitutes substitutes -> substitutes.bodies().stream().filter(key -> regulation.rules().body(key).isEmpty())
+                    .forEach(key -> note(reading, change, "scheme.fault.noSuchBody", key));
         }
         if (regulation.rules().under(change).equals(regulation.rules())) note(reading, change, "scheme.fault.changeWithoutEffect");
     }

@@ -3,6 +3,7 @@ package award.scheme.file;
 import award.scheme.Clause;
 import award.scheme.Regulation;
 import award.scheme.Regulation.Holding;
+import award.scheme.rule.BodyRule;
 import award.scheme.rule.Criteria;
 import award.scheme.rule.Duty;
 import award.scheme.rule.FactDeclaration;
@@ -56,6 +57,7 @@ final class WholeCheck {
         stepsFollowThePath();
         regulation.rules().objections().ifPresent(this::everyNoticeHasOneConsequence);
         regulation.rules().recommendation().ifPresent(this::recommendationHoldsTogether);
+        new BodiesCheck(regulation, faults).run();
         new SensesCheck(regulation, faults).run();
     }
 
@@ -81,6 +83,7 @@ final class WholeCheck {
         keysAreDistinct("notices", rules.notices(), NoticeRule::key);
         keysAreDistinct("duties", rules.duties(), Duty::key);
         keysAreDistinct("sanctions", rules.sanctions(), Sanction::key);
+        keysAreDistinct("bodies", rules.bodies(), BodyRule::key);
         keysAreDistinct("path", rules.path(), Stage::key);
         keysAreDistinct("steps", rules.steps(), Step::key);
         keysAreDistinct("readings", regulation.readings(), Reading::key);

@@ -34,6 +34,10 @@ public sealed interface Change {
         return rule;
     }
 
+    default BodyRule body(BodyRule rule) {
+        return rule;
+    }
+
     /// Of whom the share is taken (表决基数), for the tiers of the scope.
     record VoteBase(Scope scope, Vote.Base base) implements Change {
 
@@ -173,6 +177,40 @@ public sealed interface Change {
             return rule instanceof Honouring.Succession succession
                     ? new Honouring.Succession(succession.clause(), after, succession.body())
                     : rule;
+        }
+    }
+
+    /// How many members must have come to a meeting (到会人数), in every body that meets.
+    record QuorumShare(Vote.Threshold share) implements Change {
+
+        @Override
+        public boolean governs(Stage stage) {
+            return stage.kind() == StageKind.COMMITTEE;
+        }
+
+        @Override
+        public BodyRule body(BodyRule rule) {
+            return rule.meetingWith(share);
+        }
+    }
+
+    /// Whether another may come in a member's place (代会), in the bodies named.
+    ///
+    /// @param bodies keys of the bodies
+    record Substitutes(Set<String> bodies, BodyRule.Substitution substitution) implements Change {
+
+        public Substitutes {
+            bodies = Set.copyOf(bodies);
+        }
+
+        @Override
+        public boolean governs(Stage stage) {
+            return stage.kind() == StageKind.COMMITTEE;
+        }
+
+        @Override
+        public BodyRule body(BodyRule rule) {
+            return bodies.contains(rule.key()) ? rule.substituted(substitution) : rule;
         }
     }
 }

@@ -56,7 +56,7 @@ public class CommitteeTable {
     @RolesAllowed(Roles.SECRETARY)
     public MeetingId call(@Valid NewMeeting entry) {
         var body = bodies.find(entry.body()).orElseThrow(() -> new NoSuchBodyException(entry.body()));
-        var meeting = new Meeting(MeetingId.fresh(), entry, body.members());
+        var meeting = new Meeting(MeetingId.fresh(), entry, body.membersOn(entry.startsAt().toLocalDate()));
         meetings.add(meeting);
         record.fire(meeting.called());
         return meeting.id();

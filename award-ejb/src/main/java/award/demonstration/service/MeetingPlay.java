@@ -19,6 +19,7 @@ import award.honour.Conferment;
 import award.honour.NewProposal;
 import award.honour.service.ConfermentDesk;
 import award.honour.service.ProposalDesk;
+import award.scheme.rule.StageKind;
 import award.scheme.rule.Vote;
 import award.shared.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,8 @@ class MeetingPlay {
     }
 
     private void meet(Cue cue, Plan told) {
-        var body = office.of(cue.plan().text("scheme")).orElseThrow();
+        var rules = editions.regulationOf(cue.edition()).rules();
+        var body = rules.stage(StageKind.COMMITTEE).flatMap(rules::bodyIn).flatMap(rule -> office.of(cue.plan().text("scheme"), rule.key())).orElseThrow();
         var id = table.call(new NewMeeting(body.id(), cue.edition(), told.text("title"), LocalDateTime.parse(told.text("at")),
                 told.text("place"), told.texts("agenda")));
         attend(id, told);

@@ -19,6 +19,11 @@ public class Persons {
         return accounts.find(id).filter(account -> !account.isClosed()).map(Persons::me);
     }
 
+    /// By the name with which they sign in; empty when there is no such account or it is closed.
+    public Optional<Me> named(String name) {
+        return accounts.named(name).filter(account -> !account.isClosed()).map(Persons::me);
+    }
+
     static Me me(Account account) {
         return new Me(account.id(), account.name(), account.person(), account.roles());
     }

@@ -1,5 +1,7 @@
 package award.committee.web;
 
+import award.committee.BodyId;
+import award.committee.BodyRow;
 import award.committee.MeetingRow;
 import award.committee.NewMeeting;
 import award.committee.service.CommitteeOffice;
@@ -30,18 +32,19 @@ public class EditionMeetings implements Serializable {
 
     private String edition;
     private transient EditionSheet sheet;
+    private String body;
     @NotBlank @Size(max = 200) private String title;
     private final MeetingEntry entry = new MeetingEntry();
 
     public String call() {
-        var body = office.of(getSheet().regulation().scheme());
-        if (body.isEmpty()) {
-            notices.problem("committee.edition.noBody");
-            return null;
-        }
-        var id = table.call(new NewMeeting(body.get().id(), EditionId.parse(edition), title.strip(), entry.getStartsAt(), entry.getPlace().strip(), entry.items()));
+        var id = table.call(new NewMeeting(BodyId.parse(body), EditionId.parse(edition), title.strip(), entry.getStartsAt(), entry.getPlace().strip(), entry.items()));
         notices.doneAndGone("committee.edition.called");
         return "/committee/meeting?faces-redirect=true&id=" + id;
+    }
+
+    /// The bodies that can be called together: those that have been set up and deliberate in a stage.
+    public List<BodyRow> getBodies() {
+        return office.meeting(getSheet().regulation().scheme());
     }
 
     public List<MeetingRow> getMeetings() {
@@ -59,6 +62,14 @@ public class EditionMeetings implements Serializable {
 
     public void setEdition(String edition) {
         this.edition = edition;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
     }
 
     public String getTitle() {

@@ -2,7 +2,7 @@ package award.committee.web;
 
 import award.committee.Attendance;
 import award.committee.Member;
-import award.committee.Post;
+import award.scheme.rule.Post;
 import award.committee.Presence;
 import java.io.Serializable;
 

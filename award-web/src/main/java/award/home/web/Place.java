@@ -14,9 +14,11 @@ public enum Place {
     EDITIONS(Heading.WORK, "/edition/list"),
     RECOMMENDATIONS(Heading.WORK, "/recommendation/list", Role.RECOMMENDER, Role.SECRETARY, Role.SUPERVISOR),
     PUBLICITY(Heading.WORK, "/publicity/list", Role.SECRETARY, Role.SUPERVISOR),
+    MY_MEETINGS(Heading.WORK, "/committee/mine", Role.COMMITTEE_MEMBER),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     LISTS(Heading.RECORDS, "/eligibility/lists", Role.SECRETARY, Role.SUPERVISOR),
     HONOURS(Heading.RECORDS, "/honour/list"),
+    BODIES(Heading.RECORDS, "/committee/bodies", Role.SECRETARY, Role.SUPERVISOR, Role.COMMITTEE_MEMBER),
     PARTIES(Heading.RECORDS, "/party/list"),
     REGULATIONS(Heading.LAW, "/scheme/list"),
     CALENDAR(Heading.LAW, "/calendar/year"),
@@ -59,6 +61,8 @@ public enum Place {
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
             case MAY_APPLY -> page.equals(address);
+            case MY_MEETINGS -> List.of(address, "/committee/room").contains(page);
+            case BODIES -> List.of(address, "/committee/body").contains(page);
             case LISTS -> List.of(address, "/eligibility/matches").contains(page);
             case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw", "/application/dossier", "/application/evidence", "/application/outcome").contains(page);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));
