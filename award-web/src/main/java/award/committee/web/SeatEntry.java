@@ -11,36 +11,30 @@ public class SeatEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final int seat;
-    private final String name;
-    private final String office;
-    private final Post post;
+    private final transient Member member;
     private Presence presence;
     private String remark;
 
     SeatEntry(Attendance attendance) {
-        seat = attendance.member().seat();
-        name = attendance.member().name();
-        office = attendance.member().office();
-        post = attendance.member().post();
+        member = attendance.member();
         presence = attendance.presence();
         remark = attendance.substitute();
     }
 
     Attendance attendance() {
-        return new Attendance(new Member(seat, name, office, post), presence, remark == null ? "" : remark.strip());
+        return new Attendance(member, presence, remark == null ? "" : remark.strip());
     }
 
     public String getName() {
-        return name;
+        return member.name();
     }
 
     public String getOffice() {
-        return office;
+        return member.office();
     }
 
     public Post getPost() {
-        return post;
+        return member.post();
     }
 
     public Presence getPresence() {
