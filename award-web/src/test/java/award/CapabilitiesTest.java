@@ -23,7 +23,7 @@ class CapabilitiesTest {
             entry("shared", List.of()),
             entry("calendar", List.of()),
             entry("party", List.of()),
-            entry("document", List.of()),
+            entry("document", List.of("identity")),
             entry("audit", List.of()),
             entry("attachment", List.of()),
             entry("identity", List.of("party")),

@@ -5,7 +5,7 @@
 ///
 /// - Publishes: documents of blocks ([award.document.Block]), packets of documents and of files handed in
 ///   ([award.document.Enclosure]), the page master of GB/T 9704-2012.
-/// - May use: `shared`. Knows no award: every word on the paper, labels included, comes in with the model.
+/// - May use: `identity` (who may change templates), `shared`. Knows no award: every word on the paper, labels included, comes in with the model.
 /// - All records, all immutable, equal by value: equal models print equal bytes.
 /// - Sizes are points, heights of tall things millimetres; where a number is in millimetres its name says `mm`.
 ///

@@ -1,5 +1,6 @@
 package award.edition.service;
 
+import award.document.service.Templates;
 import award.edition.Call;
 import award.edition.CallLine;
 import award.edition.CallSheet;
@@ -38,6 +39,7 @@ public class EditionCallDesk {
     @Inject StageGate gate;
     @Inject Calls calls;
     @Inject Plans plans;
+    @Inject Templates templates;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
 
@@ -68,6 +70,7 @@ public class EditionCallDesk {
     @RolesAllowed(Roles.SECRETARY)
     public void publish(EditionId id, long seen) {
         record.fire(get(id, seen).publish(clock.instant()));
+        templates.issue("edition.call", gate.get(id).scheme(), id.toString());
     }
 
     /// Takes a published call back, so that it can be corrected.

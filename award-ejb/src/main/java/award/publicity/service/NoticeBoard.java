@@ -1,6 +1,7 @@
 package award.publicity.service;
 
 import award.calendar.service.CalendarDesk;
+import award.document.service.Templates;
 import award.publicity.Contact;
 import award.publicity.NewNotice;
 import award.publicity.NoticePeriod;
@@ -30,6 +31,7 @@ public class NoticeBoard {
     @Inject PublishedNotices notices;
     @Inject RegulationShelf regulations;
     @Inject CalendarDesk calendars;
+    @Inject Templates templates;
     @Inject Event<RulesAsked> rules;
     @Inject Event<Recorded> record;
 
@@ -38,6 +40,7 @@ public class NoticeBoard {
         if (!(period.finding().answer() instanceof Answer.Met)) return new Publication.Refused(period.finding());
         var notice = new Notice(entry, rule(entry), period.running(), contact(entry));
         notices.add(notice);
+        templates.issue(NoticePapers.KIND, entry.scheme(), notice.id().toString());
         record.fire(notice.published());
         return new Publication.Published(notice.id(), period);
     }

@@ -1,16 +1,13 @@
 package award.publicity.service;
 
-import static award.publicity.service.PaperWords.day;
 import static award.publicity.service.PaperWords.say;
 
-import award.document.Block;
 import award.document.Document;
 import award.document.Origin;
-import award.document.Paragraph;
 import award.document.Printed;
-import award.document.Signature;
-import award.document.Title;
 import award.document.service.PrintingPress;
+import award.document.service.Templates;
+import award.document.template.Fields;
 import award.publicity.Contact;
 import award.publicity.NoSuchNoticeException;
 import award.publicity.NoticeId;
@@ -25,8 +22,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Prints notices in the official layout (公示): basis, both dates, how to object, the list, issuer and day. What was published is open
 /// to everybody, and so is its paper.
@@ -34,11 +31,15 @@ import java.util.List;
 @PermitAll
 public class NoticePapers {
 
+    /// Key of the template.
+    static final String KIND = "publicity.notice";
+
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Inject PublishedNotices notices;
     @Inject NoticeFile file;
     @Inject PrintingPress press;
+    @Inject Templates templates;
     @Inject Clock clock;
 
     /// @throws NoSuchNoticeException when there is none that has been published by today
@@ -51,37 +52,33 @@ public class NoticePapers {
 
     private Document compose(Notice notice, NoticeRow row) {
         var regulation = file.regulationOf(row);
-        var about = row.about().isEmpty() ? regulation.award() : row.about();
-        var contact = notice.contact();
-        var issuer = contact == null ? say("issuer", regulation.award()) : contact.issuer();
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Title(say("notice.title", about, row.list())));
-        blocks.add(Paragraph.of(say("notice.basis", regulation.title(), regulation.label(file.ruleOf(row).clause()), about + row.list())));
-        notices.replacedBy(row.id()).ifPresent(earlier -> blocks.add(Paragraph.of(say("notice.replaces", day(earlier.row(0).publishedOn())))));
-        blocks.add(Paragraph.of(say("notice.list", row.list(), row.entries().size())));
-        for (int i = 0; i < row.entries().size(); i++) blocks.add(Paragraph.of(say("notice.entry", i + 1, row.entries().get(i))));
-        blocks.add(Paragraph.of(say("notice.period", day(row.publishedOn()), day(row.lastDay()))));
-        blocks.add(Paragraph.of(say("notice.objection", issuer)));
-        needs(blocks, file.rulesOf(row));
-        if (contact != null) addresses(blocks, contact);
-        blocks.add(Signature.sealed(issuer, day(row.publishedOn())));
+        var contact = Optional.ofNullable(notice.contact());
+        var issuer = contact.map(Contact::issuer).orElseGet(() -> say("issuer", regulation.award()));
+        var fields = Fields.none()
+                .text("about", row.about().isEmpty() ? regulation.award() : row.about())
+                .text("list", row.list())
+                .text("regulation", regulation.title())
+                .text("clause", regulation.label(file.ruleOf(row).clause()))
+                .rows("entries", row.entries().stream().map(name -> Fields.none().text("name", name)).toList())
+                .day("first", row.publishedOn()).day("last", row.lastDay())
+                .text("issuer", issuer)
+                .text("needs", needs(file.rulesOf(row)))
+                .text("address", contact.map(at -> at.address() + more("notice.postcode", at.postcode())).orElse(""))
+                .text("telephone", contact.map(at -> at.telephone() + more("notice.mail", at.mail())).orElse(""));
+        var replaced = notices.replacedBy(row.id()).map(earlier -> earlier.row(0).publishedOn());
         var origin = new Origin(issuer, row.publishedOn().atStartOfDay(BEIJING).toInstant(), row.id().toString());
-        return Document.of(say("notice.name"), origin).addAll(blocks);
+        return templates.of(KIND, row.scheme(), row.id().toString())
+                .fill(replaced.map(day -> fields.day("replaced", day)).orElse(fields), origin);
     }
 
-    private static void needs(List<Block> blocks, Rules rules) {
-        rules.objections().ifPresent(rule -> blocks.add(Paragraph.of(rule.needs().stream().sorted(NoticePapers::inTimeLast)
-                .map(need -> say("notice.need." + need.name())).reduce("", String::concat))));
+    private static String needs(Rules rules) {
+        return rules.objections().stream().flatMap(rule -> rule.needs().stream().sorted(NoticePapers::inTimeLast))
+                .map(need -> say("notice.need." + need.name())).collect(Collectors.joining());
     }
 
     /// What becomes of a late one is said after what a proper one has.
     private static int inTimeLast(Enum<?> one, Enum<?> other) {
         return Integer.compare(one.ordinal() == 0 ? Integer.MAX_VALUE : one.ordinal(), other.ordinal() == 0 ? Integer.MAX_VALUE : other.ordinal());
-    }
-
-    private static void addresses(List<Block> blocks, Contact contact) {
-        blocks.add(Paragraph.of(say("notice.address", contact.address()) + more("notice.postcode", contact.postcode())));
-        blocks.add(Paragraph.of(say("notice.telephone", contact.telephone()) + more("notice.mail", contact.mail())));
     }
 
     private static String more(String key, String told) {

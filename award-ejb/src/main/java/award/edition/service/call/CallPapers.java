@@ -4,6 +4,7 @@ import award.document.Document;
 import award.document.Origin;
 import award.document.Printed;
 import award.document.service.PrintingPress;
+import award.document.service.Templates;
 import award.edition.CallSheet;
 import award.edition.EditionId;
 import award.edition.service.EditionCallDesk;
@@ -21,12 +22,15 @@ import java.time.ZoneId;
 @Stateless
 public class CallPapers {
 
+    /// Key of the template.
+    private static final String KIND = "edition.call";
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Inject EditionCallDesk desk;
     @Inject EditionReader editions;
     @Inject PlanDesk plans;
     @Inject PrintingPress press;
+    @Inject Templates templates;
 
     /// @throws NoSuchCallException when nothing is written yet
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER})
@@ -43,6 +47,9 @@ public class CallPapers {
     private Document compose(CallSheet sheet) {
         var call = sheet.call();
         var origin = new Origin(call.issuers().getFirst(), call.issuedOn().atStartOfDay(BEIJING).toInstant(), call.document());
-        return new CallPaper(editions.read(sheet.edition()), plans.read(sheet.edition()), call).compose(origin);
+        var edition = editions.read(sheet.edition());
+        var scheme = edition.regulation().scheme();
+        var template = sheet.isPublished() ? templates.of(KIND, scheme, sheet.edition().toString()) : templates.of(KIND, scheme);
+        return new CallPaper(edition, plans.read(sheet.edition()), call).compose(template, origin);
     }
 }

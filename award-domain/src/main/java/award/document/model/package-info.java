@@ -1,0 +1,3 @@
+/// # document, its aggregates
+/// Versions of templates.
+package award.document.model;
