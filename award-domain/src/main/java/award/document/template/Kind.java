@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /// A kind of official document (文种): what it is called, which fields its composer fills in, and the layout that ships with the product.
 ///
-/// @param key  the capability that composes it and a name: `publicity.notice`
+/// @param key  the capability that composes it and a name: `publicity/notice`
 /// @param name as the office calls it
 public record Kind(String key, String name, List<Field> fields, Layout shipped) {
 
     public Kind {
         fields = List.copyOf(fields);
         Objects.requireNonNull(shipped);
-        if (key.indexOf('.') < 1) throw new IllegalArgumentException("a key names its capability first: " + key);
+        if (key.indexOf('/') < 1) throw new IllegalArgumentException("a key names its capability first: " + key);
         requireDistinct(fields, key);
     }
 

@@ -8,7 +8,7 @@ public final class KindsAsked {
 
     private final List<String> keys = new ArrayList<>();
 
-    /// @param key `publicity.notice` for `/award/publicity/template/notice.yaml`
+    /// @param key `publicity/notice` for `/award/publicity/template/notice.yaml`
     public void declare(String... key) {
         keys.addAll(List.of(key));
     }

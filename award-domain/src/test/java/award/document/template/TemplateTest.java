@@ -174,7 +174,7 @@ class TemplateTest {
 
     @Test
     void a_field_that_must_stand_somewhere_is_missed_when_it_does_not() {
-        var template = new Template(TemplateFile.kind("test.kind", KIND.replace("关于{事由}的通报", "通报") + "  - paragraph: 全文\n"), "", 0,
+        var template = new Template(TemplateFile.kind("test/kind", KIND.replace("关于{事由}的通报", "通报") + "  - paragraph: 全文\n"), "", 0,
                 TemplateFile.layout("name: 通报\nparts:\n  - paragraph: 全文\n"));
 
         assertThat(template.faults()).containsExactly(new Fault(Fault.WHOLE, Message.message("document.template.missing", "事由")));
@@ -213,6 +213,6 @@ class TemplateTest {
     }
 
     private static Template template(String parts) {
-        return Template.shipped(TemplateFile.kind("test.kind", KIND + parts));
+        return Template.shipped(TemplateFile.kind("test/kind", KIND + parts));
     }
 }

@@ -25,7 +25,7 @@ public class Templates {
 
     /// In force now.
     ///
-    /// @param kind   its key: `publicity.notice`
+    /// @param kind   its key: `publicity/notice`
     /// @param scheme whose award it is about
     public Template of(String kind, String scheme) {
         var declared = kind(kind);
@@ -60,9 +60,8 @@ public class Templates {
     }
 
     private static Kind read(String key) {
-        int dot = key.indexOf('.');
-        if (dot < 1 || !key.matches("[a-zA-Z.]+")) throw new NoSuchElementException("no kind of document " + key);
-        var file = "/award/" + key.substring(0, dot) + "/template/" + key.substring(dot + 1) + ".yaml";
+        if (!key.matches("[a-z]+/[a-zA-Z]+")) throw new NoSuchElementException("no kind of document " + key);
+        var file = "/award/" + key.replace("/", "/template/") + ".yaml";
         try (var in = Optional.ofNullable(Templates.class.getResourceAsStream(file)).orElseThrow(() -> new NoSuchElementException("no file " + file))) {
             return TemplateFile.kind(key, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {

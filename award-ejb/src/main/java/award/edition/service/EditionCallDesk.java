@@ -70,7 +70,7 @@ public class EditionCallDesk {
     @RolesAllowed(Roles.SECRETARY)
     public void publish(EditionId id, long seen) {
         record.fire(get(id, seen).publish(clock.instant()));
-        templates.issue("edition.call", gate.get(id).scheme(), id.toString());
+        templates.issue("edition/call", gate.get(id).scheme(), id.toString());
     }
 
     /// Takes a published call back, so that it can be corrected.

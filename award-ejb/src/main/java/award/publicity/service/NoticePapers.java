@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 public class NoticePapers {
 
     /// Key of the template.
-    static final String KIND = "publicity.notice";
+    static final String KIND = "publicity/notice";
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 

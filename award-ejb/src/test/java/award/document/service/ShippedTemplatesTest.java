@@ -33,7 +33,7 @@ class ShippedTemplatesTest {
 
     @Test
     void there_are_some() throws IOException {
-        assertThat(keys()).contains("edition.call", "publicity.notice");
+        assertThat(keys()).contains("edition/call", "publicity/notice");
     }
 
     @TestFactory
@@ -51,14 +51,14 @@ class ShippedTemplatesTest {
     private static void keep(String key, Template template) throws IOException {
         var folder = System.getProperty("award.samples");
         if (folder != null && press.print(template.fill(template.kind().samples(), ORIGIN)) instanceof Printed.Pdf pdf) {
-            Files.write(Path.of(folder, key + ".pdf"), pdf.bytes());
+            Files.write(Path.of(folder, key.replace('/', '.') + ".pdf"), pdf.bytes());
         }
     }
 
     private static List<String> keys() throws IOException {
         try (var files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.toString().endsWith(".yaml") && file.getParent().endsWith("template"))
-                    .map(file -> RESOURCES.relativize(file).getName(0) + "." + file.getFileName().toString().replace(".yaml", "")).sorted().toList();
+                    .map(file -> RESOURCES.relativize(file).getName(0) + "/" + file.getFileName().toString().replace(".yaml", "")).sorted().toList();
         }
     }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.event.Observes;
 class CallKinds {
 
     void declare(@Observes KindsAsked question) {
-        question.declare("edition.call");
+        question.declare("edition/call");
     }
 }

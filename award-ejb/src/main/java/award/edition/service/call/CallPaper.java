@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the call of an edition says, as its template `edition.call` asks for it.
+/// What the call of an edition says, as its template `edition/call` asks for it.
 record CallPaper(EditionSheet edition, Optional<PlanSheet> plan, Call call) {
 
     Document compose(Template template, Origin origin) {

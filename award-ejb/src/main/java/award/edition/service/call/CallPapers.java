@@ -23,7 +23,7 @@ import java.time.ZoneId;
 public class CallPapers {
 
     /// Key of the template.
-    private static final String KIND = "edition.call";
+    private static final String KIND = "edition/call";
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Inject EditionCallDesk desk;
