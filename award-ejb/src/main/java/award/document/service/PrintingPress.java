@@ -2,10 +2,12 @@ package award.document.service;
 
 import award.document.Document;
 import award.document.Enclosure;
+import award.document.Format;
 import award.document.Packet;
 import award.document.PrintSet;
 import award.document.Printed;
 import award.document.Progress;
+import award.document.Rendered;
 import award.document.Swap;
 import award.document.typeset.Fonts;
 import award.document.typeset.Press;
@@ -34,6 +36,11 @@ public class PrintingPress {
     /// A paper, held in memory.
     public Printed print(Document document) {
         return press.print(document);
+    }
+
+    /// The same pages as OFD.
+    public Rendered ofd(Document document) {
+        return print(document) instanceof Printed.Refused refused ? new Rendered.Refused(refused.reason()) : new Rendered.File(press.ofd(document), Format.OFD);
     }
 
     /// A packet without enclosed files, held in memory.

@@ -46,6 +46,13 @@ public final class Press {
         return print(binder, packet.cover().name(), packet.cover().origin());
     }
 
+    /// The same pages as OFD.
+    ///
+    /// @throws UnprintableException when no font has a character
+    public synchronized byte[] ofd(Document document) {
+        return OfdPress.ofd(document, fonts);
+    }
+
     public Printed print(Document document) {
         return answer(() -> pdf(document));
     }
