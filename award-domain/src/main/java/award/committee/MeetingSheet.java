@@ -1,5 +1,6 @@
 package award.committee;
 
+import award.ballot.PollSheet;
 import award.edition.EditionId;
 import java.time.LocalDateTime;
 import java.util.List;

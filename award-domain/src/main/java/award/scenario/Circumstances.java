@@ -1,6 +1,6 @@
 package award.scenario;
 
-import award.committee.Tally;
+import award.ballot.Tally;
 import award.edition.Programme;
 import award.edition.StepLine;
 import award.edition.StepOutcome;

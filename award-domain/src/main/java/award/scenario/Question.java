@@ -2,11 +2,11 @@ package award.scenario;
 
 import award.application.Submission.Gap;
 import award.application.form.FilledForm;
+import award.ballot.Tally;
+import award.ballot.VoteCount;
 import award.calendar.WorkingCalendar;
 import award.committee.QuorumCheck;
 import award.committee.SeatCheck;
-import award.committee.Tally;
-import award.committee.VoteCount;
 import award.edition.Cycles;
 import award.edition.Programme;
 import award.edition.StepsDue;

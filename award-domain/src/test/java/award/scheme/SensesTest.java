@@ -3,11 +3,11 @@ package award.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.Clause;
+import award.ballot.Tally;
+import award.ballot.VoteCount;
 import award.calendar.Period;
 import award.calendar.PeriodUnit;
 import award.calendar.StartRule;
-import award.committee.Tally;
-import award.committee.VoteCount;
 import award.scheme.rule.Condition;
 import award.scheme.rule.Reading;
 import award.scheme.rule.Reapplication;

@@ -2,9 +2,9 @@ package award.committee.model;
 
 import award.committee.Attendance;
 import award.committee.BodyId;
-import award.committee.Member;
 import award.committee.MeetingCalled;
 import award.committee.MeetingId;
+import award.committee.Member;
 import award.committee.NewMeeting;
 import award.committee.Presence;
 import award.committee.Turnout;
@@ -132,9 +132,16 @@ public class Meeting {
 
     /// Notes how each member stands to the meeting; members whom the list leaves out stay as they are.
     public void attend(List<Attendance> noted) {
-        attendance.replaceAll(old -> noted.stream()
+        var now = attending(noted);
+        attendance.clear();
+        attendance.addAll(now);
+    }
+
+    /// The attendance as it would be with these notes.
+    public List<Attendance> attending(List<Attendance> noted) {
+        return attendance.stream().map(old -> noted.stream()
                 .filter(each -> each.member().seat() == old.member().seat())
                 .map(each -> old.as(each.presence(), each.substitute()))
-                .findFirst().orElse(old));
+                .findFirst().orElse(old)).toList();
     }
 }

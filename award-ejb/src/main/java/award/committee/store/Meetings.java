@@ -2,9 +2,7 @@ package award.committee.store;
 
 import award.committee.MeetingId;
 import award.committee.MeetingRow;
-import award.committee.PollId;
 import award.committee.model.Meeting;
-import award.committee.model.Poll;
 import award.edition.EditionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/// The meetings and the votes taken in them, as a collection.
+/// The meetings, as a collection.
 @ApplicationScoped
 public class Meetings {
 
@@ -22,10 +20,6 @@ public class Meetings {
 
     public void add(Meeting meeting) {
         em.persist(meeting);
-    }
-
-    public void add(Poll poll) {
-        em.persist(poll);
     }
 
     public Optional<Meeting> find(MeetingId id) {
@@ -40,24 +34,6 @@ public class Meetings {
         return meeting;
     }
 
-    public Optional<Poll> find(PollId id) {
-        return Optional.ofNullable(em.find(Poll.class, id));
-    }
-
-    /// @param seen the version that the reader saw
-    /// @throws OptimisticLockException when somebody else changed the count since
-    public Optional<Poll> find(PollId id, long seen) {
-        var poll = find(id);
-        poll.filter(found -> found.version() != seen).ifPresent(Meetings::stale);
-        return poll;
-    }
-
-    public Optional<Poll> pollOn(MeetingId meeting, String tier) {
-        return em.createQuery("select p from Poll p where p.meeting = :meeting and p.tier = :tier", Poll.class)
-                .setParameter("meeting", meeting).setParameter("tier", tier)
-                .getResultStream().findFirst();
-    }
-
     /// The meetings on an edition, the earliest first.
     public List<MeetingRow> of(EditionId edition) {
         return em.createQuery("""
@@ -66,22 +42,6 @@ public class Meetings {
                 where m.edition = :edition
                 order by m.startsAt
                 """, MeetingRow.class)
-                .setParameter("edition", edition)
-                .getResultList();
-    }
-
-    public List<Poll> polls(MeetingId meeting) {
-        return em.createQuery("select distinct p from Poll p left join fetch p.votes where p.meeting = :meeting", Poll.class)
-                .setParameter("meeting", meeting)
-                .getResultList();
-    }
-
-    /// All votes on an edition, whatever meeting took them.
-    public List<Poll> polls(EditionId edition) {
-        return em.createQuery("""
-                select distinct p from Poll p left join fetch p.votes
-                where p.meeting in (select m.id from Meeting m where m.edition = :edition)
-                """, Poll.class)
                 .setParameter("edition", edition)
                 .getResultList();
     }

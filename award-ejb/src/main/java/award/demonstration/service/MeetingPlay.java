@@ -2,14 +2,14 @@ package award.demonstration.service;
 
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
+import award.ballot.CandidateVotes;
+import award.ballot.Counted;
+import award.ballot.NewCount;
+import award.ballot.Papers;
+import award.ballot.service.PollDesk;
 import award.committee.Attendance;
-import award.committee.CandidateVotes;
-import award.committee.Counted;
 import award.committee.MeetingId;
-import award.committee.NewCount;
 import award.committee.NewMeeting;
-import award.committee.NewPoll;
-import award.committee.Papers;
 import award.committee.Presence;
 import award.committee.service.CommitteeOffice;
 import award.committee.service.CommitteeTable;
@@ -35,6 +35,7 @@ class MeetingPlay {
 
     @Inject CommitteeOffice office;
     @Inject CommitteeTable table;
+    @Inject PollDesk polls;
     @Inject ProposalDesk proposals;
     @Inject ConfermentDesk conferments;
     @Inject EditionReader editions;
@@ -76,7 +77,7 @@ class MeetingPlay {
                 .map(told -> rows.get(cue.parties().get(told.text("party"))))
                 .filter(row -> row.state() == CandidacyState.SHORTLISTED)
                 .map(CandidacyRow::candidacy).toList();
-        if (!stand.isEmpty()) table.prepare(new NewPoll(meeting, tier, method, stand));
+        if (!stand.isEmpty()) table.prepare(meeting, tier, method, stand);
     }
 
     private void count(Cue cue, MeetingId id, Plan told, Plan by) {
@@ -85,7 +86,7 @@ class MeetingPlay {
         for (var poll : sheet.polls()) {
             var votes = poll.votes().stream().map(each -> counted(each, votesFor(cue, told, each), papers)).toList();
             var entry = new NewCount(poll.method(), new Papers(papers, papers, papers, 0), votes, by.text("scrutineer"), by.text("teller"));
-            if (!(table.count(poll.id(), poll.version(), entry) instanceof Counted.Entered)) throw new IllegalStateException("not counted: " + poll);
+            if (!(polls.count(poll.id(), poll.version(), entry) instanceof Counted.Entered)) throw new IllegalStateException("not counted: " + poll);
         }
         propose(cue);
     }

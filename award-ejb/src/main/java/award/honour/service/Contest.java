@@ -4,8 +4,8 @@ import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.service.CandidacyReader;
-import award.committee.PollSheet;
-import award.committee.service.CommitteeTable;
+import award.ballot.PollSheet;
+import award.ballot.service.PollDesk;
 import award.edition.EditionId;
 import award.honour.Contender;
 import award.honour.ProposedPlace;
@@ -30,10 +30,10 @@ class Contest {
             CandidacyState.NOT_PROPOSED, CandidacyState.AWARDED, CandidacyState.NOT_AWARDED);
 
     @Inject CandidacyReader candidates;
-    @Inject CommitteeTable table;
+    @Inject PollDesk desk;
 
     List<Contender> contenders(EditionId edition) {
-        var polls = table.pollsOn(edition);
+        var polls = desk.of(edition);
         return candidates.all(new CandidacyQuery(edition, VOTED_ON, "")).stream()
                 .map(candidate -> new Contender(candidate, passed(polls, candidate)))
                 .toList();

@@ -3,6 +3,7 @@ package award.packet.service;
 import static award.packet.service.PaperWords.say;
 
 import award.application.CandidacyId;
+import award.ballot.service.paper.VotePapers;
 import award.committee.MeetingId;
 import award.committee.service.CommitteeTable;
 import award.document.Packet;
@@ -46,11 +47,12 @@ public class MeetingPapers {
         var file = file(id);
         var opening = new OpeningPapers(file);
         var candidates = new CandidatePapers(file);
-        var votes = new VotePapers(file);
+        var votes = new VotePapers(file.meeting().title(), file.meeting().polls(), file.regulation(), file.origin());
         var packet = Packet.of(opening.cover(), say("contents")).add(opening.agenda()).addOnOwnSheets(opening.signIn()).add(opening.discipline())
                 .add(candidates.ranking());
         for (var sheet : candidates.sheets()) packet = packet.addBelow(sheet);
-        packet = votes.ballots().map(packet::addSinglePages).orElse(packet).addOnOwnSheets(votes.tally());
+        packet = votes.ballots().map(packet::addSinglePages).orElse(packet);
+        if (!file.meeting().polls().isEmpty()) packet = packet.addOnOwnSheets(votes.tally());
         return notice(file).map(NoticePaper::draft).map(packet::add).orElse(packet).forCopy(say("copy.number", 1), say("copy.handling"));
     }
 

@@ -2,7 +2,7 @@ package award.packet.service;
 
 import static award.packet.service.PaperWords.say;
 
-import award.committee.CandidateVotes;
+import award.ballot.CandidateVotes;
 import award.document.Block;
 import award.document.Document;
 import award.document.Paragraph;
@@ -25,7 +25,7 @@ record NoticePaper(MeetingFile file, NoticeRule rule) {
         blocks.add(Paragraph.of(say("notice.contact")));
         for (var poll : file.meeting().polls()) list(blocks, say("notice.list", poll.tier().name()), poll.passed());
         if (file.meeting().polls().stream().noneMatch(poll -> poll.counted())) blocks.add(Paragraph.of(say("notice.pending")));
-        blocks.add(Signature.sealed(say("notice.issuer", file.meeting().bodyName()), say("tally.day")));
+        blocks.add(Signature.sealed(say("notice.issuer", file.meeting().bodyName()), say("notice.day")));
         return Document.of(say("notice.name"), file.origin()).addAll(blocks);
     }
 

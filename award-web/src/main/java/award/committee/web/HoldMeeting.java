@@ -5,11 +5,10 @@ import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.service.CandidacyReader;
+import award.ballot.VoteMethods;
 import award.committee.MeetingId;
 import award.committee.MeetingSheet;
-import award.committee.NewPoll;
 import award.committee.Presence;
-import award.committee.VoteMethods;
 import award.committee.service.CommitteeTable;
 import award.edition.service.EditionReader;
 import award.scheme.rule.Tier;
@@ -86,8 +85,8 @@ public class HoldMeeting implements Serializable {
             notices.problem("committee.meeting.nobodyChosen");
             return null;
         }
-        var poll = table.prepare(new NewPoll(MeetingId.parse(id), tier, method, chosen.stream().map(CandidacyId::parse).toList()));
-        return "/committee/vote?faces-redirect=true&id=" + poll;
+        var poll = table.prepare(MeetingId.parse(id), tier, method, chosen.stream().map(CandidacyId::parse).toList());
+        return "/ballot/poll?faces-redirect=true&id=" + poll;
     }
 
     public MeetingSheet getSheet() {

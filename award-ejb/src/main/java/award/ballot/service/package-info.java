@@ -1,0 +1,3 @@
+/// # ballot, at work
+/// `PollDesk`: votes are prepared, enrolled, counted and read.
+package award.ballot.service;

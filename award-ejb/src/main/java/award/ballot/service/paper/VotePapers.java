@@ -1,0 +1,151 @@
+package award.ballot.service.paper;
+
+import static award.ballot.service.paper.PaperWords.say;
+
+import award.ballot.CandidateVotes;
+import award.ballot.OccasionId;
+import award.ballot.PollSheet;
+import award.ballot.VoteMethods;
+import award.document.Align;
+import award.document.Ballot;
+import award.document.Block;
+import award.document.Cell;
+import award.document.ChineseNumber;
+import award.document.Code;
+import award.document.Column;
+import award.document.Document;
+import award.document.Master;
+import award.document.Origin;
+import award.document.PageBreak;
+import award.document.Paragraph;
+import award.document.Row;
+import award.document.Space;
+import award.document.Table;
+import award.document.Title;
+import award.scheme.Regulation;
+import award.scheme.rule.Quota;
+import award.scheme.rule.Vote;
+import award.scheme.rule.Vote.Reach;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The papers of the votes at one occasion: a ballot for each who takes part (表决票), and the sheet of the tellers (计票结果单).
+///
+/// @param title  of the occasion
+/// @param origin of all papers of the occasion
+public record VotePapers(String title, List<PollSheet> polls, Regulation regulation, Origin origin) {
+
+    private static final double CODE = 18;
+    private static final int CODE_BYTES = 4;
+    private static final double ROW_TO_WRITE = 11;
+
+    /// One ballot, a page each, for every member who is neither on leave, recused nor absent. A vote by show of hands has none.
+    public Optional<Document> ballots() {
+        var onPaper = polls.stream().filter(poll -> VoteMethods.onPaper(poll.method())).toList();
+        if (onPaper.isEmpty()) return Optional.empty();
+        var groups = onPaper.stream().map(this::group).toList();
+        var code = checkCode(groups);
+        var blocks = new ArrayList<Block>();
+        for (int paper = 0; paper < voters(onPaper); paper++) {
+            if (paper > 0) blocks.add(new PageBreak());
+            ballot(blocks, code, groups);
+        }
+        return Optional.of(Document.of(say("paper.name"), origin).on(Master.PORTRAIT.unnumbered()).addAll(blocks));
+    }
+
+    private OccasionId occasion() {
+        return polls.getFirst().occasion();
+    }
+
+    private static int voters(List<PollSheet> polls) {
+        return polls.stream().mapToInt(poll -> poll.roll().mayVote()).max().orElseThrow();
+    }
+
+    private Ballot.Group group(PollSheet poll) {
+        return new Ballot.Group(seats(poll), poll.votes().stream().map(CandidateVotes::name).toList());
+    }
+
+    private String seats(PollSheet poll) {
+        var tier = poll.tier();
+        return regulation.rules().quotas().stream()
+                .filter(quota -> quota.limit() instanceof Quota.Limit.AtMost && quota.scope().tiers().contains(tier.key()))
+                .map(quota -> say("paper.seats", tier.name(), ((Quota.Limit.AtMost) quota.limit()).count()))
+                .findFirst().orElseGet(() -> say("paper.group", tier.name()));
+    }
+
+    /// The same on every ballot of a meeting, so that a foreign paper shows and no paper can be told from another: the ballot is secret.
+    private String checkCode(List<Ballot.Group> groups) {
+        try {
+            var printed = (occasion() + " " + groups).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance("SHA-256").digest(printed), 0, CODE_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    private void ballot(List<Block> blocks, String code, List<Ballot.Group> groups) {
+        blocks.add(new Title(say("paper.title")));
+        blocks.add(Paragraph.centred(title));
+        blocks.add(new Ballot(say("paper.no"), say("paper.candidate"), List.of(say("paper.for"), say("paper.against"), say("paper.abstain")), groups));
+        blocks.add(new Space(0.5));
+        blocks.add(Paragraph.note(say("paper.how")));
+        blocks.add(new Code("ballot:" + occasion() + ":" + code, CODE, Align.RIGHT, say("paper.code", code)));
+    }
+
+    public Document tally() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Title(say("tally.title")));
+        for (var poll : polls) count(blocks, poll);
+        blocks.add(new Space(1));
+        blocks.add(Paragraph.flush(say("tally.scrutineer")));
+        blocks.add(Paragraph.flush(say("tally.teller")));
+        blocks.add(Paragraph.flush(say("tally.day")));
+        return Document.of(say("tally.name"), origin).addAll(blocks);
+    }
+
+    private void count(List<Block> blocks, PollSheet poll) {
+        blocks.add(Paragraph.flush(say("tally.vote", poll.tier().name())));
+        blocks.add(Paragraph.flush(say("tally.method", PaperWords.name("method", poll.method()), threshold(poll.rule()))));
+        blocks.add(papers(poll));
+        blocks.add(new Space(0.5));
+        var head = Row.of(say("paper.no"), say("paper.candidate"), say("paper.for"), say("paper.against"), say("paper.abstain"));
+        var votes = poll.votes();
+        blocks.add(Table.of(List.of(Column.centred(1), Column.left(6), Column.centred(1.5), Column.centred(1.5), Column.centred(1.5)), head)
+                .addAll(IntStream.range(0, votes.size()).mapToObj(i -> votes(i + 1, votes.get(i), poll.counted())).toList()));
+        blocks.add(new Space(1));
+    }
+
+    private Table papers(PollSheet poll) {
+        var roll = poll.roll();
+        var papers = poll.papers();
+        var head = Row.of(say("tally.members"), say("tally.present"), say("tally.leave"), say("tally.recused"), say("tally.issued"),
+                say("tally.returned"), say("tally.valid"), say("tally.invalid"));
+        boolean counted = poll.counted();
+        return Table.of(Column.shares(1, 1, 1, 1, 1, 1, 1, 1), head).add(Row.of(
+                number(roll.all(), true), number(roll.voting(), counted), number(roll.leave(), true), number(roll.recused(), true),
+                number(papers.issued(), counted), number(papers.returned(), counted), number(papers.valid(), counted),
+                number(papers.invalid(), counted)).tall(ROW_TO_WRITE));
+    }
+
+    private static Row votes(int number, CandidateVotes votes, boolean counted) {
+        return Row.of(Cell.of(String.valueOf(number)), Cell.of(votes.name()), number(votes.inFavour(), counted), number(votes.against(), counted),
+                number(votes.abstained(), counted)).tall(ROW_TO_WRITE);
+    }
+
+    /// To be written by hand until it is known.
+    private static Cell number(int number, boolean known) {
+        return Cell.of(known ? String.valueOf(number) : "");
+    }
+
+    private static String threshold(Vote rule) {
+        var share = rule.threshold();
+        var base = PaperWords.name(share.reach() == Reach.AT_LEAST ? "base" : "baseOver", rule.base());
+        return say("share", base, ChineseNumber.of(share.denominator()), ChineseNumber.of(share.numerator()));
+    }
+}
