@@ -2,127 +2,82 @@ package award.document.typeset;
 
 import award.document.Contents;
 import award.document.Document;
-import award.document.Face;
-import award.document.Master;
+import award.document.Enclosure;
 import award.document.Packet;
-import award.document.Style;
+import award.document.Packet.Sheets;
+import award.document.Pagination;
+import award.document.Progress;
 import award.document.Title;
+import award.document.enclose.Surveyor;
+import award.document.enclose.UnbindableException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/// Gathers the sheets of several documents: cover, contents, parts; every sheet counted from the cover.
+/// Gathers the pages of a packet: cover, contents, parts, each with its pages, and gives every page its place and number.
 final class Binder {
 
-    private static final Style COPY = Style.FLUSH.in(Face.HEI);
+    private final Packet packet;
+    private final Formes formes;
+    private final Surveyor surveyor;
 
-    private final Fonts fonts;
-    private final List<Sheet> sheets = new ArrayList<>();
-    private final List<Bookmark> bookmarks = new ArrayList<>();
-
-    /// A line of the outline (书签).
-    ///
-    /// @param page from 1
-    /// @param y    from the top of the page
-    record Bookmark(int level, String name, int page, double y) {}
-
-    /// @param first  its first page, from 1
-    /// @param sheets blank ones included
-    private record Laid(Packet.Part part, int first, List<Sheet> sheets) {}
-
-    Binder(Fonts fonts) {
-        this.fonts = fonts;
+    Binder(Packet packet, Formes formes, Surveyor surveyor) {
+        this.packet = packet;
+        this.formes = formes;
+        this.surveyor = surveyor;
     }
 
-    void bind(Document document) {
-        append(Compositor.sheets(document, fonts), 0);
-    }
-
-    void bind(Packet packet) {
-        var cover = Compositor.sheets(packet.cover(), fonts);
-        packet.copy().ifPresent(copy -> mark(cover.getFirst(), copy));
-        int before = cover.size() + contents(packet, List.of()).size();
-        var parts = laid(packet.parts(), before);
-
-        append(cover, 0);
-        append(contents(packet, parts), 0);
-        for (var laid : parts) {
-            bookmarks.add(new Bookmark(laid.part().level(), laid.part().matter().name(), laid.first(), 0));
-            append(laid.sheets(), laid.part().level());
+    /// @throws UnbindableException when an enclosed file cannot be read
+    Gathering gather(Progress progress) throws UnbindableException {
+        var parts = new ArrayList<Bound>();
+        parts.add(Bound.of(Pagination.COVER, packet.cover().name(), 0, Sheets.RUNNING, within(packet.cover())));
+        parts.add(contents(Map.of(), Map.of()));
+        for (var part : packet.parts()) {
+            var step = new Progress.Step(Progress.Phase.SETTING, parts.size() - 2, packet.parts().size(), part.matter().name());
+            if (!progress.reached(step)) throw new CancelledException();
+            parts.add(bound(part));
         }
-        while (sheets.getLast().inks().isEmpty()) sheets.removeLast();
-    }
-
-    List<Sheet> sheets() {
-        return sheets;
-    }
-
-    List<Bookmark> bookmarks() {
-        return bookmarks;
-    }
-
-    private void append(List<Sheet> more, int below) {
-        for (var sheet : more) {
-            sheets.add(sheet);
-            for (var ink : sheet.inks()) {
-                if (ink instanceof Ink.Anchor(int level, String name, double y)) {
-                    bookmarks.add(new Bookmark(below + level, name, sheets.size(), y));
-                }
-            }
-        }
-    }
-
-    private List<Laid> laid(List<Packet.Part> parts, int before) {
-        var all = new ArrayList<Laid>();
-        int count = before;
-        for (var part : parts) {
-            var laid = laid(part, count);
-            all.add(laid);
-            count += laid.sheets().size();
-        }
-        return all;
-    }
-
-    /// The sheets of one part with the blank pages that give it sheets of its own.
-    private Laid laid(Packet.Part part, int before) {
-        var pages = new ArrayList<Sheet>();
-        boolean running = part.sheets() == Packet.Sheets.RUNNING;
-        if (!running && before % 2 == 1) pages.add(blank());
-        int first = before + pages.size() + 1;
-        for (var sheet : Compositor.sheets(composed(part), fonts)) {
-            pages.add(sheet);
-            if (part.sheets() == Packet.Sheets.SINGLE) pages.add(blank());
-        }
-        if (!running && (before + pages.size()) % 2 == 1) pages.add(blank());
-        return new Laid(part, first, pages);
+        var revisions = packet.numbering().map(earlier -> new Renumbering(earlier).revise(parts)).orElseGet(() -> Numbering.fresh(parts));
+        return new Gathering(parts, numbered(revisions));
     }
 
     /// The contents take as many pages whatever the numbers are: where the parts lie is known once they have been counted.
-    private List<Sheet> contents(Packet packet, List<Laid> parts) {
-        var entries = new ArrayList<Contents.Entry>();
-        for (int at = 0; at < packet.parts().size(); at++) {
-            var part = packet.parts().get(at);
-            entries.add(new Contents.Entry(part.level(), part.matter().name(), parts.isEmpty() ? 1 : parts.get(at).first()));
+    private List<Revision> numbered(List<Revision> revisions) {
+        var places = new HashMap<String, Integer>();
+        var labels = new HashMap<String, String>();
+        int place = 0;
+        for (var slot : revisions.stream().flatMap(revision -> revision.slots().stream()).toList()) {
+            place++;
+            places.putIfAbsent(slot.part(), place);
+            labels.putIfAbsent(slot.part(), slot.label());
         }
-        var document = Document.of(packet.contentsTitle(), packet.cover().origin())
-                .add(new Title(packet.contentsTitle()), new Contents(entries));
-        return Compositor.sheets(document, fonts);
+        var leaves = contents(places, labels).leaves().iterator();
+        UnaryOperator<Slot> numbered = slot -> slot.part().equals(Pagination.CONTENTS) && !slot.isBlank() ? slot.with(leaves.next()) : slot;
+        return revisions.stream().map(revision -> revision.with(revision.slots().stream().map(numbered).toList())).toList();
     }
 
-    private static Document composed(Packet.Part part) {
-        if (part.matter() instanceof Document document) return document;
-        throw new UnsupportedOperationException("not yet: enclosures");
+    private Bound contents(Map<String, Integer> places, Map<String, String> labels) {
+        var entries = packet.parts().stream().map(part -> new Contents.Entry(part.level(), part.matter().name(),
+                places.getOrDefault(part.key(), 1), labels.getOrDefault(part.key(), "1"))).toList();
+        var document = Document.of(packet.contentsTitle(), packet.cover().origin()).add(new Title(packet.contentsTitle()), new Contents(entries));
+        return Bound.of(Pagination.CONTENTS, packet.contentsTitle(), 0, Sheets.RUNNING, formes.set(document));
     }
 
-    private static Sheet blank() {
-        return new Sheet(Master.PORTRAIT.unnumbered());
+    private Bound bound(Packet.Part part) throws UnbindableException {
+        var pages = switch (part.matter()) {
+            case Document document -> within(document);
+            case Enclosure file -> Leaf.Enclosed.all(file, surveyor.survey(file));
+        };
+        return Bound.of(part.key(), part.matter().name(), part.level(), part.sheets(), pages);
     }
 
-    private void mark(Sheet cover, Packet.Copy copy) {
-        var typesetter = new Typesetter(fonts);
-        var master = cover.master();
-        var number = typesetter.set(copy.number(), COPY, master.width()).getFirst();
-        var handling = typesetter.set(copy.handling(), COPY, master.width()).getFirst();
-        number.draw(master.left(), master.top(), cover);
-        handling.moved(master.width() - handling.end()).draw(master.left(), master.top(), cover);
+    private List<Forme> within(Document document) {
+        try {
+            return formes.of(document);
+        } catch (UnprintableException missing) {
+            throw missing.within(document.name());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The faces and the font files that draw them, in order: the first file that has a character draws it, so a name the
@@ -28,7 +29,7 @@ public final class Fonts {
         var bundled = new EnumMap<Face, Typeface>(Face.class);
         for (var face : Face.values()) bundled.put(face, bundled(prefix(face)));
         var light = bundled("fangsong-rest");
-        var site = own.stream().map(Fonts::onDisk).toList();
+        var site = IntStream.range(0, own.size()).mapToObj(at -> onDisk(own.get(at), at)).toList();
 
         for (var face : Face.values()) {
             var family = new ArrayList<Typeface>();
@@ -66,12 +67,17 @@ public final class Fonts {
         return Optional.empty();
     }
 
-    private static Typeface bundled(String name) {
-        return new Typeface(name, () -> Fonts.class.getResourceAsStream("/award/document/fonts/" + name + ".ttf"));
+    /// What draws a face's usual characters.
+    Typeface first(Face face) {
+        return families.get(face).getFirst();
     }
 
-    private static Typeface onDisk(Path file) {
-        return new Typeface(file.getFileName().toString(), () -> Files.newInputStream(file));
+    private static Typeface bundled(String name) {
+        return new Typeface(name, name, () -> Fonts.class.getResourceAsStream("/award/document/fonts/" + name + ".ttf"));
+    }
+
+    private static Typeface onDisk(Path file, int at) {
+        return new Typeface(file.getFileName().toString(), "site-" + at, () -> Files.newInputStream(file));
     }
 
     private static List<Typeface> named(List<Typeface> site, Face face) {

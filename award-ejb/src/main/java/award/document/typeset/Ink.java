@@ -7,7 +7,7 @@ sealed interface Ink {
 
     /// RGB, each 0 to 255.
     enum Colour {
-        BLACK(0, 0, 0), RED(213, 0, 15), PALE(228, 233, 238), GREY(150, 158, 166), STEEL(74, 105, 140), GOLD(178, 138, 62);
+        BLACK(0, 0, 0), RED(213, 0, 15), PALE(228, 233, 238), GREY(150, 158, 166), STEEL(74, 105, 140), GOLD(178, 138, 62), WHITE(255, 255, 255);
 
         final int red;
         final int green;

@@ -2,48 +2,44 @@ package award.document.typeset;
 
 import award.document.Document;
 import award.document.Enclosure;
-import award.document.Master;
-import award.document.Origin;
 import award.document.Packet;
 import award.document.Pagination;
 import award.document.PrintSet;
 import award.document.Printed;
 import award.document.Progress;
 import award.document.Swap;
+import award.document.enclose.Survey;
+import award.document.enclose.Surveyor;
+import award.document.enclose.UnbindableException;
 import award.shared.Message;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/// Prints documents and packets as PDF/A-2b. The same model gives the same bytes on one JDK.
-///
-/// One print at a time: the parsed fonts are shared. Two hundred pages take about a tenth of a second.
+/// Prints documents and packets as PDF/A-2b, any number at a time. The same model gives the same bytes on one JDK.
 public final class Press {
 
-    private final Fonts fonts;
+    /// Some ten thousand pages of text.
+    private static final long ROOM_FOR_FORMES = 32 << 20;
+
+    private final Formes formes;
+    private final Surveyor surveyor = new Surveyor();
 
     public Press(Fonts fonts) {
-        this.fonts = fonts;
-    }
-
-    /// @throws UnprintableException when no font has a character
-    public synchronized Printed.Pdf pdf(Document document) {
-        var binder = new Binder(fonts);
-        binder.bind(document);
-        return print(binder, document.name(), document.origin());
-    }
-
-    /// @throws UnprintableException when no font has a character
-    public synchronized Printed.Pdf pdf(Packet packet) {
-        var binder = new Binder(fonts);
-        binder.bind(packet);
-        return print(binder, packet.cover().name(), packet.cover().origin());
+        formes = new Formes(fonts, ROOM_FOR_FORMES);
+        FontMappers.set(new StandIns(fonts));
     }
 
     /// The same pages as OFD.
@@ -62,45 +58,128 @@ public final class Press {
     }
 
     public Printed print(Packet packet, PrintSet set, Path file, Progress progress) {
-        if (set != PrintSet.WHOLE) throw new UnsupportedOperationException("not yet: " + set);
-        return answer(() -> {
-            var pdf = pdf(packet);
-            try {
-                Files.write(file, pdf.bytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            var pages = IntStream.rangeClosed(1, pdf.pages()).mapToObj(page -> new Pagination.Page("", Integer.toString(page), "")).toList();
-            return new Printed.Bound(file, pdf.pages(), new Pagination(pages), List.of());
+        return written(file, out -> {
+            var whole = gather(packet, progress);
+            var mine = new Withholding(packet, formes).from(whole);
+            var sides = Side.of(mine, set);
+            run(packet, mine, sides).write(out, progress);
+            return new Printed.Bound(file, sides.size(), whole.pagination(), notes(packet));
         });
     }
 
     public Printed printReplacements(Packet corrected, Function<List<Swap>, Document> instructions, Path file, Progress progress) {
-        throw new UnsupportedOperationException("not yet");
+        if (corrected.numbering().isEmpty()) throw new IllegalArgumentException("nothing to replace: whose numbers does it keep?");
+        return written(file, out -> {
+            var whole = gather(corrected, progress);
+            var replacement = new Replacement(whole, new Withholding(corrected, formes).from(whole));
+            var sides = new ArrayList<>(instruction(instructions.apply(replacement.swaps())));
+            sides.addAll(Side.singles(replacement.slots()));
+            run(corrected, whole, sides).write(out, progress);
+            return new Printed.Bound(file, sides.size(), whole.pagination(), notes(corrected));
+        });
     }
 
     public Optional<Printed.Unbindable> refusal(Enclosure enclosure) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    private static Printed answer(Supplier<Printed> print) {
         try {
-            return print.get();
-        } catch (UnprintableException e) {
-            var character = Character.toString(e.codePoint());
-            var code = "U+%04X".formatted(e.codePoint());
-            return new Printed.Unprintable(e.codePoint(), e.among(), Optional.empty(),
-                    Message.message("document.unprintable", character, code, e.among()));
+            surveyor.survey(enclosure);
+            return Optional.empty();
+        } catch (UnbindableException refused) {
+            return Optional.of(new Printed.Unbindable(refused.name(), refused.reason()));
         }
     }
 
-    private Printed.Pdf print(Binder binder, String title, Origin origin) {
-        var folio = new Folio(fonts);
-        int page = 0;
-        for (var sheet : binder.sheets()) {
-            page++;
-            if (sheet.master().numbering() == Master.Numbering.OUTSIDE) folio.number(sheet, page);
+    /// @throws UnprintableException when no font has a character
+    private Printed.Pdf pdf(Document document) throws IOException {
+        var pages = formes.of(document);
+        var slots = IntStream.range(0, pages.size())
+                .mapToObj(at -> new Slot(Pagination.CONTENTS, pages.get(at), Integer.toString(at + 1), at % 2 == 0)).toList();
+        var archive = new Archive(document.name(), document.origin(), true);
+        return inMemory(new PrintRun(Side.singles(slots), Map.of(), slots, archive, formes.fonts(), Optional.empty()));
+    }
+
+    /// @throws UnprintableException when no font has a character
+    private Printed.Pdf pdf(Packet packet) throws IOException, UnbindableException {
+        var gathering = new Withholding(packet, formes).from(gather(packet, Progress.UNWATCHED));
+        return inMemory(run(packet, gathering, Side.of(gathering, PrintSet.WHOLE)));
+    }
+
+    private Gathering gather(Packet packet, Progress progress) throws UnbindableException {
+        return new Binder(packet, formes, surveyor).gather(progress);
+    }
+
+    private PrintRun run(Packet packet, Gathering gathering, List<Side> sides) {
+        var parts = gathering.parts().stream().collect(Collectors.toMap(Bound::key, part -> part));
+        boolean kept = surveys(packet).values().stream().noneMatch(Survey::unfit);
+        var archive = new Archive(packet.cover().name(), packet.cover().origin(), kept);
+        return new PrintRun(sides, parts, gathering.slots(), archive, formes.fonts(), packet.copy());
+    }
+
+    private static Printed.Pdf inMemory(PrintRun run) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        run.write(bytes, Progress.UNWATCHED);
+        return new Printed.Pdf(bytes.toByteArray(), run.sides().size());
+    }
+
+    private List<Side> instruction(Document instruction) {
+        var slots = new ArrayList<Slot>();
+        for (var page : formes.set(instruction)) slots.add(new Slot("", page, "", slots.size() % 2 == 0));
+        if (slots.size() % 2 == 1) slots.add(Slot.blank("", false));
+        return Side.singles(slots);
+    }
+
+    private Map<Enclosure, Survey> surveys(Packet packet) {
+        return packet.parts().stream().map(Packet.Part::matter).filter(Enclosure.class::isInstance).map(Enclosure.class::cast).distinct()
+                .collect(Collectors.toMap(file -> file, this::known));
+    }
+
+    private Survey known(Enclosure file) {
+        try {
+            return surveyor.survey(file);
+        } catch (UnbindableException e) {
+            throw new IllegalStateException("it was bound a moment ago", e);
         }
-        return new Printed.Pdf(Engraver.engrave(binder.sheets(), binder.bookmarks(), title, origin), page);
+    }
+
+    private List<Message> notes(Packet packet) {
+        var notes = new LinkedHashSet<Message>();
+        for (var part : packet.parts()) {
+            if (part.matter() instanceof Enclosure file && part.withheld().isEmpty()) notes.addAll(Notes.of(file, known(file)));
+        }
+        return List.copyOf(notes);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Printed into(OutputStream out) throws IOException, UnbindableException;
+    }
+
+    @FunctionalInterface
+    private interface Print {
+        Printed run() throws IOException, UnbindableException;
+    }
+
+    private static Printed written(Path file, Work work) {
+        return answer(() -> {
+            try (var out = Files.newOutputStream(file)) {
+                return work.into(out);
+            } catch (IOException | RuntimeException | UnbindableException ended) {
+                Files.deleteIfExists(file);
+                throw ended;
+            }
+        });
+    }
+
+    private static Printed answer(Print print) {
+        try {
+            return print.run();
+        } catch (CancelledException cancelled) {
+            return new Printed.Cancelled();
+        } catch (UnbindableException refused) {
+            return new Printed.Unbindable(refused.name(), refused.reason());
+        } catch (UnprintableException missing) {
+            return Notes.of(missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the PDF", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package award.document.typeset;
 
+import static award.document.typeset.Prints.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,7 @@ class ArchiveTest {
 
     @Test
     void a_packet_is_fit_for_the_archive() throws Exception {
-        var pdf = new Press(Fonts.bundled()).pdf(PacketFixture.packet(2, 1).forCopy("第 3 份", "会后收回"));
+        var pdf = pdf(new Press(Fonts.bundled()), PacketFixture.packet(2, 1).forCopy("第 3 份", "会后收回"));
 
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf.bytes()), PDFAFlavour.PDFA_2_B);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {

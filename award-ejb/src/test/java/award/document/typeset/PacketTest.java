@@ -1,5 +1,6 @@
 package award.document.typeset;
 
+import static award.document.typeset.Prints.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.document.Document;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class PacketTest {
 
-    private static final Printed.Pdf PDF = new Press(Fonts.bundled()).pdf(PacketFixture.packet(6, 2).forCopy("第 3 份", "会后收回"));
+    private static final Printed.Pdf PDF = pdf(new Press(Fonts.bundled()), PacketFixture.packet(6, 2).forCopy("第 3 份", "会后收回"));
 
     @Test
     void the_contents_name_every_part_with_the_page_it_begins_on() throws IOException {
@@ -82,7 +83,7 @@ class PacketTest {
         var cover = Document.of("材料", PacketFixture.ORIGIN).add(Paragraph.of("材料"));
         var packet = Packet.of(cover, "目录").addSinglePages(cover).addOnOwnSheets(cover);
 
-        assertThat(new Press(Fonts.bundled()).pdf(packet).pages()).isEqualTo(5);
+        assertThat(pdf(new Press(Fonts.bundled()), packet).pages()).isEqualTo(5);
     }
 
     private static void read(PDOutlineNode node, String depth, List<String> lines) throws IOException {

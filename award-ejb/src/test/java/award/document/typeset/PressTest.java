@@ -1,6 +1,7 @@
 package award.document.typeset;
 
 import static award.document.typeset.PacketFixture.ORIGIN;
+import static award.document.typeset.Prints.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -57,7 +58,7 @@ class PressTest {
     void the_text_layer_is_the_text_in_every_face(Face face) throws IOException {
         var words = "王𬭎、䶮㛃与碶漷耈堃喆镕：二〇二六年，GB/T 19580—2012“卓越绩效”（试行）…《办法》·①℃％〔2026〕1号；‘品质’！";
 
-        var pdf = PRESS.pdf(EMPTY.add(new Paragraph(Text.of(words), Style.FLUSH.in(face))));
+        var pdf = pdf(PRESS, EMPTY.add(new Paragraph(Text.of(words), Style.FLUSH.in(face))));
 
         assertThat(text(pdf)).isEqualTo(squashed(words));
     }
@@ -65,7 +66,7 @@ class PressTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void every_character_of_gb_2312_is_printed_and_read_as_itself(Face face) throws IOException {
-        var pages = PRESS.pdf(EMPTY.addAll(gb2312().lines()
+        var pages = pdf(PRESS, EMPTY.addAll(gb2312().lines()
                 .map(row -> new Paragraph(Text.of(row), Style.FLUSH.in(face).aligned(Align.LEFT))).toList()));
 
         assertThat(text(pages)).isEqualTo(squashed(gb2312()));
@@ -73,14 +74,14 @@ class PressTest {
 
     @Test
     void a_radical_is_read_as_the_character_it_looks_like() throws IOException {
-        var pdf = PRESS.pdf(EMPTY.add(Paragraph.of("第⼆届，第二届")));
+        var pdf = pdf(PRESS, EMPTY.add(Paragraph.of("第⼆届，第二届")));
 
         assertThat(text(pdf)).isEqualTo("第二届，第二届");
     }
 
     @Test
     void what_leaves_no_trace_on_paper_does_not_stop_the_print() throws IOException {
-        var pdf = PRESS.pdf(EMPTY.add(Paragraph.of("\uFEFF葛\uDB40\uDD00某\u200B\t公司\u0007")));
+        var pdf = pdf(PRESS, EMPTY.add(Paragraph.of("\uFEFF葛\uDB40\uDD00某\u200B\t公司\u0007")));
 
         assertThat(text(pdf)).isEqualTo("葛某公司");
     }
@@ -89,7 +90,7 @@ class PressTest {
     void a_character_no_font_draws_stops_the_print_and_is_named_with_its_place() {
         var document = EMPTY.add(Table.of(Column.shares(1, 1), Row.of("序号", "姓名")).add(Row.of("1", "欧阳\uD869\uDEA5同志")));
 
-        assertThatThrownBy(() -> PRESS.pdf(document)).isInstanceOfSatisfying(UnprintableException.class, refusal -> {
+        assertThat(PRESS.print(document)).isInstanceOfSatisfying(Printed.Unprintable.class, refusal -> {
             assertThat(refusal.codePoint()).isEqualTo(0x2A6A5);
             assertThat(refusal.among()).isEqualTo("欧阳\uD869\uDEA5同志");
         });
@@ -97,7 +98,7 @@ class PressTest {
 
     @Test
     void a_character_the_fangsong_lacks_is_drawn_by_another_font() throws IOException {
-        var pdf = PRESS.pdf(EMPTY.add(Paragraph.of("新碶街道")));
+        var pdf = pdf(PRESS, EMPTY.add(Paragraph.of("新碶街道")));
 
         assertThat(fontNames(pdf)).hasSize(2).anyMatch(name -> name.endsWith("AwardFangsong-Regular"))
                 .anyMatch(name -> name.endsWith("AwardFangsongRest-Regular"));
@@ -107,7 +108,7 @@ class PressTest {
     void the_text_of_an_official_document_is_read_in_the_order_it_is_written() throws IOException {
         var report = PacketFixture.report();
 
-        assertThat(text(PRESS.pdf(report.on(Master.PORTRAIT.unnumbered())))).isEqualTo(squashed(read(report)));
+        assertThat(text(pdf(PRESS, report.on(Master.PORTRAIT.unnumbered())))).isEqualTo(squashed(read(report)));
     }
 
     @Test
@@ -116,7 +117,7 @@ class PressTest {
             Files.copy(kai, folder.resolve("FangSong_Own.ttf"));
         }
 
-        var pdf = new Press(Fonts.with(folder)).pdf(EMPTY.add(Paragraph.of("质量")));
+        var pdf = pdf(new Press(Fonts.with(folder)), EMPTY.add(Paragraph.of("质量")));
 
         assertThat(fontNames(pdf)).singleElement().asString().endsWith("AwardKai-Regular");
     }
@@ -125,14 +126,14 @@ class PressTest {
     void a_broken_font_of_the_site_is_named(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("fangsong.ttf"), "not a font");
 
-        assertThatThrownBy(() -> new Press(Fonts.with(folder)).pdf(EMPTY.add(Paragraph.of("质量"))))
+        assertThatThrownBy(() -> pdf(new Press(Fonts.with(folder)), EMPTY.add(Paragraph.of("质量"))))
                 .hasMessageContaining("fangsong.ttf");
     }
 
     @Test
     void equal_models_print_equal_bytes() {
-        var once = PRESS.pdf(PacketFixture.packet(3, 2));
-        var again = new Press(Fonts.bundled()).pdf(PacketFixture.packet(3, 2));
+        var once = pdf(PRESS, PacketFixture.packet(3, 2));
+        var again = pdf(new Press(Fonts.bundled()), PacketFixture.packet(3, 2));
 
         assertThat(Arrays.equals(once.bytes(), again.bytes())).isTrue();
     }
@@ -140,10 +141,10 @@ class PressTest {
     @Test
     void printing_does_not_depend_on_the_locale_of_the_server() {
         var before = Locale.getDefault();
-        var here = PRESS.pdf(PacketFixture.packet(1, 1)).bytes();
+        var here = pdf(PRESS, PacketFixture.packet(1, 1)).bytes();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Arrays.equals(PRESS.pdf(PacketFixture.packet(1, 1)).bytes(), here)).isTrue();
+            assertThat(Arrays.equals(pdf(PRESS, PacketFixture.packet(1, 1)).bytes(), here)).isTrue();
         } finally {
             Locale.setDefault(before);
         }
@@ -151,20 +152,20 @@ class PressTest {
 
     @Test
     void the_code_on_a_ballot_is_read_back() throws Exception {
-        var pdf = PRESS.pdf(PacketFixture.ballots(2));
+        var pdf = pdf(PRESS, PacketFixture.ballots(2));
 
         assertThat(scanned(pdf, 2)).isEqualTo("BALLOT:2026-3:2");
     }
 
     @Test
     void a_page_holds_22_lines_of_28_characters() {
-        assertThat(PRESS.pdf(flush("质".repeat(22 * 28))).pages()).isEqualTo(1);
-        assertThat(PRESS.pdf(flush("质".repeat(22 * 28 + 1))).pages()).isEqualTo(2);
+        assertThat(pdf(PRESS, flush("质".repeat(22 * 28))).pages()).isEqualTo(1);
+        assertThat(pdf(PRESS, flush("质".repeat(22 * 28 + 1))).pages()).isEqualTo(2);
     }
 
     @Test
     void heads_of_a_table_are_repeated_on_every_page() throws IOException {
-        var pdf = PRESS.pdf(EMPTY.add(Table.of(Column.shares(1, 3), Row.of("序号", "组织名称"))
+        var pdf = pdf(PRESS, EMPTY.add(Table.of(Column.shares(1, 3), Row.of("序号", "组织名称"))
                 .addAll(IntStream.rangeClosed(1, 90).mapToObj(at -> Row.of("" + at, "甲公司")).toList())));
 
         assertThat(pdf.pages()).isGreaterThan(2);
@@ -175,7 +176,7 @@ class PressTest {
     void a_row_taller_than_a_page_is_split_and_nothing_of_it_is_lost() throws IOException {
         var words = IntStream.range(0, 900).mapToObj(at -> at + "号意见；").reduce("", String::concat);
 
-        var pdf = PRESS.pdf(EMPTY.add(Table.of(Column.shares(1, 3), Row.of("首", "尾")).add(Row.of("甲", words), Row.of("乙", "完"))));
+        var pdf = pdf(PRESS, EMPTY.add(Table.of(Column.shares(1, 3), Row.of("首", "尾")).add(Row.of("甲", words), Row.of("乙", "完"))));
 
         assertThat(pdf.pages()).isGreaterThan(3);
         assertThat(text(pdf).replace("首尾", "")).contains(words.substring(words.indexOf("899"))).endsWith("乙完");
@@ -186,7 +187,7 @@ class PressTest {
     void a_row_that_a_page_can_hold_stays_whole() throws IOException {
         var tall = Row.of(Cell.of("末"), Cell.of("行\n".repeat(20)));
 
-        var pdf = PRESS.pdf(EMPTY.add(Table.of(Column.shares(1, 1), Row.of("首", "尾")).add(Row.of("甲", "文\n".repeat(25)), tall)));
+        var pdf = pdf(PRESS, EMPTY.add(Table.of(Column.shares(1, 1), Row.of("首", "尾")).add(Row.of("甲", "文\n".repeat(25)), tall)));
 
         assertThat(text(pdf, 1)).endsWith("文");
         assertThat(text(pdf, 2)).isEqualTo("首尾末" + "行".repeat(20));
@@ -196,19 +197,19 @@ class PressTest {
     void a_row_asked_to_be_taller_than_a_page_goes_on_too() {
         var table = Table.of(Column.shares(1), Row.of("首")).add(Row.of("甲").tall(300));
 
-        assertThat(PRESS.pdf(EMPTY.add(table)).pages()).isEqualTo(2);
+        assertThat(pdf(PRESS, EMPTY.add(table)).pages()).isEqualTo(2);
     }
 
     @Test
     void a_heading_goes_with_the_text_below_it() throws IOException {
-        var pdf = PRESS.pdf(flush("质".repeat(21 * 28)).add(Heading.numbered(1, 2, "建议"), Paragraph.of("完")));
+        var pdf = pdf(PRESS, flush("质".repeat(21 * 28)).add(Heading.numbered(1, 2, "建议"), Paragraph.of("完")));
 
         assertThat(text(pdf, 2)).isEqualTo("二、建议完");
     }
 
     @Test
     void a_signature_never_stands_alone_on_its_page() throws IOException {
-        var pdf = PRESS.pdf(flush("质".repeat(21 * 28 + 1)).add(Signature.unsealed("办公室", "2026年11月21日")));
+        var pdf = pdf(PRESS, flush("质".repeat(21 * 28 + 1)).add(Signature.unsealed("办公室", "2026年11月21日")));
 
         assertThat(text(pdf, 2)).isEqualTo("质办公室2026年11月21日");
     }
@@ -216,7 +217,7 @@ class PressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " ", "　"})
     void empty_text_is_an_empty_line(String words) {
-        assertThat(PRESS.pdf(EMPTY.add(Paragraph.of(words))).pages()).isEqualTo(1);
+        assertThat(pdf(PRESS, EMPTY.add(Paragraph.of(words))).pages()).isEqualTo(1);
     }
 
     private static String read(Document document) {
