@@ -62,7 +62,8 @@ final class Renumbering {
         boolean closed = false;
         for (int at = sheet; at < sheet + 2; at++) {
             var page = before.get(at);
-            if (kept.containsKey(at) || page.isBlank()) {
+            boolean filled = page.isBlank() && (slots.isEmpty() || slots.size() % 2 == 1);
+            if (filled || kept.containsKey(at) && !(kept.get(at) instanceof Leaf.Blank)) {
                 if (closed) turn(slots);
                 if (slots.size() % 2 != at % 2) blank(slots);
                 slots.add(new Slot(page.part(), kept.getOrDefault(at, Leaf.Blank.PAGE), page.label(), at % 2 == 0));
