@@ -13,7 +13,8 @@ final class OfdPress {
         var sheets = Compositor.sheets(document, fonts);
         var folio = new Folio(fonts);
         for (int at = 0; at < sheets.size(); at++) {
-            if (sheets.get(at).master().numbering() == Master.Numbering.OUTSIDE) folio.number(sheets.get(at), at + 1);
+            var sheet = sheets.get(at);
+            if (sheet.master().numbering() == Master.Numbering.OUTSIDE) folio.number(Integer.toString(at + 1), at % 2 == 0).forEach(sheet::add);
         }
         return OfdFile.write(sheets, document.name(), document.origin());
     }

@@ -45,8 +45,8 @@ public final class Press {
     /// The same pages as OFD.
     ///
     /// @throws UnprintableException when no font has a character
-    public synchronized byte[] ofd(Document document) {
-        return OfdPress.ofd(document, fonts);
+    public byte[] ofd(Document document) {
+        return OfdPress.ofd(document, formes.fonts());
     }
 
     public Printed print(Document document) {
