@@ -14,6 +14,7 @@ import award.publicity.NewObjection;
 import award.publicity.NoticeId;
 import award.publicity.ObjectionAct;
 import award.publicity.ObjectionId;
+import award.publicity.ObjectionReport;
 import award.publicity.ObjectionSheet;
 import award.publicity.ObjectionState;
 import award.publicity.ObjectionUpheld;
@@ -231,6 +232,11 @@ public class Objection {
     public ObjectionSheet sheet(NoticeRow row, ObjectionRule rule, long files) {
         return new ObjectionSheet(id, number, row, rule, acceptance(rule, row, files), objector.masked(), against, facts, evidence,
                 channel, receivedOn, state, dueOn, dueFirm, inquiries, extensions, conclusion, version);
+    }
+
+    /// @param list what was published, in the regulation's words
+    public ObjectionReport report(String list) {
+        return new ObjectionReport(id, number, list, against, objector, facts, channel, receivedOn, state, dueOn, inquiries, conclusion);
     }
 
     public Findings acceptance(ObjectionRule rule, NoticeRow row, long files) {

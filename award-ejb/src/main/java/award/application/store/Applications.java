@@ -1,6 +1,7 @@
 package award.application.store;
 
 import award.application.ApplicationId;
+import award.application.CandidacyId;
 import award.application.model.Application;
 import award.application.model.ApplicationPeriod;
 import award.edition.EditionId;
@@ -12,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +63,20 @@ public class Applications {
                 .setParameter("edition", edition.value())
                 .setParameter("party", party.id())
                 .getResultStream().findFirst();
+    }
+
+    /// The applications that these candidacies came from, ready to be read: four askings, however many they are.
+    public List<Application> of(EditionId edition, Collection<CandidacyId> candidacies) {
+        if (candidacies.isEmpty()) return List.of();
+        var found = em.createQuery("select a from Application a where a.edition.value = :edition and a.candidacy.value in :candidacies", Application.class)
+                .setParameter("edition", edition.value())
+                .setParameter("candidacies", candidacies.stream().map(CandidacyId::value).toList())
+                .getResultList();
+        for (var part : List.of("moves", "channels", "corrections")) {
+            em.createQuery("select distinct a from Application a left join fetch a." + part + " where a in :found", Application.class)
+                    .setParameter("found", found).getResultList();
+        }
+        return found;
     }
 
     /// Those whose day for corrections is past.

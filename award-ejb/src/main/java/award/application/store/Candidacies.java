@@ -66,6 +66,15 @@ public class Candidacies {
                 .getResultStream().map(CandidacyId::new).toList();
     }
 
+    /// Those of these that are in one of these states, with the state.
+    public Map<CandidacyId, CandidacyState> states(Collection<CandidacyId> ids, Set<CandidacyState> states) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select c.id.value, c.state from Candidacy c where c.id.value in :ids and c.state in :states", Object[].class)
+                .setParameter("ids", ids.stream().map(CandidacyId::value).toList())
+                .setParameter("states", states)
+                .getResultStream().collect(toMap(row -> new CandidacyId((UUID) row[0]), row -> (CandidacyState) row[1]));
+    }
+
     public Optional<Candidacy> of(EditionId edition, PartyId party) {
         return em.createQuery("""
                 select c

@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The evidence of the applications, each a folder with its declaration.
 @ApplicationScoped
@@ -54,6 +57,19 @@ public class EvidenceFolders {
                 """, Evidence.class)
                 .setParameter("application", application.value())
                 .getResultList();
+    }
+
+    /// Those of many applications, each in its order, at one asking.
+    public Map<ApplicationId, List<EvidenceRow>> rows(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) return Map.of();
+        return em.createQuery("""
+                select distinct e from Evidence e
+                left join fetch e.proves
+                where e.application.value in :applications
+                order by e.number, e.addedAt
+                """, Evidence.class)
+                .setParameter("applications", applications.stream().map(ApplicationId::value).toList())
+                .getResultStream().collect(Collectors.groupingBy(Evidence::application, Collectors.mapping(Evidence::row, Collectors.toList())));
     }
 
     public List<EvidenceRow> rows(ApplicationId application) {

@@ -28,6 +28,13 @@ public class Attachments {
         return Optional.ofNullable(em.find(Attachment.class, id));
     }
 
+    public List<Attachment> all(Collection<AttachmentId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return em.createQuery("select a from Attachment a where a.id.value in :ids", Attachment.class)
+                .setParameter("ids", ids.stream().map(AttachmentId::value).toList())
+                .getResultList();
+    }
+
     public void remove(Attachment attachment) {
         em.remove(attachment);
     }

@@ -15,6 +15,7 @@ import award.publicity.NoticeRow;
 import award.publicity.ObjectionId;
 import award.publicity.ObjectionOrder;
 import award.publicity.ObjectionQuery;
+import award.publicity.ObjectionReport;
 import award.publicity.ObjectionRow;
 import award.publicity.ObjectionSheet;
 import award.publicity.ObjectionState;
@@ -70,6 +71,12 @@ public class ObjectionDesk {
         var objection = objections.find(id).orElseThrow(() -> new NoSuchObjectionException(id));
         var notice = file.row(objection.notice());
         return objection.sheet(notice, file.objectionsTo(notice), files(id));
+    }
+
+    /// All objections to the lists of a matter and how they were handled, by number, for whoever reports on them.
+    public List<ObjectionReport> reports(UUID matter) {
+        var lists = file.of(matter).stream().collect(Collectors.toMap(NoticeRow::id, NoticeRow::list));
+        return objections.of(matter).stream().map(objection -> objection.report(lists.get(objection.notice()))).toList();
     }
 
     /// Who objects, unmasked; the trail keeps who looked.

@@ -67,6 +67,18 @@ public class Objections {
         return "%d-%04d".formatted(year, last == null ? 1 : last + 1);
     }
 
+    /// All objections to the notices of a matter with what was asked about them, by number, at one asking.
+    public List<Objection> of(UUID matter) {
+        return em.createQuery("""
+                select distinct o from Objection o
+                left join fetch o.inquiries
+                where o.notice.value in (select n.id.value from Notice n where n.matter = :matter)
+                order by o.number
+                """, Objection.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
     /// How many objections to each notice of a matter have come in time and are not settled.
     public Map<NoticeId, Long> open(UUID matter) {
         return em.createQuery("""

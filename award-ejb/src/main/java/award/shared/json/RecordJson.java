@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// Keeps records as JSON and gives them back equal: components by name, days as ISO text, one of several kinds under `is`.
 ///
 /// What an older text lacks is read as empty where the record may do without.
-/// It knows what facts, findings and messages are made of, and refuses anything else.
+/// It knows what facts, findings, messages and papers are made of, and refuses anything else.
 public final class RecordJson {
 
     /// What may stand where anything may stand: a fact's value, a gap of a message.
@@ -72,6 +72,7 @@ public final class RecordJson {
             case Record one -> components(one);
             case Integer number -> JSON.createValue(number);
             case Long number -> JSON.createValue(number);
+            case Double number -> JSON.createValue(number);
             case Boolean flag -> flag ? JsonValue.TRUE : JsonValue.FALSE;
             case Enum<?> constant -> JSON.createValue(constant.name());
             default -> JSON.createValue(value.toString());
@@ -153,6 +154,7 @@ public final class RecordJson {
     private static Object plain(JsonValue json, Class<?> type) {
         if (type == int.class || type == Integer.class) return number(json).intValue();
         if (type == long.class || type == Long.class) return number(json).longValue();
+        if (type == double.class || type == Double.class) return number(json).doubleValue();
         if (type == boolean.class || type == Boolean.class) return json == JsonValue.TRUE;
         var text = ((JsonString) json).getString();
         if (type.isEnum()) return Enum.valueOf((Class) type, text);

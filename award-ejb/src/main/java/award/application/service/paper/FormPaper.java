@@ -67,7 +67,7 @@ record FormPaper(ApplicationSheet sheet, EditionSheet edition, FilledForm filled
         return shown.get(place) instanceof FormBlock.Opinion && !(shown.get(place - 1) instanceof FormBlock.Opinion);
     }
 
-    private List<Block> block(int number, FormBlock block) {
+    List<Block> block(int number, FormBlock block) {
         var heading = Heading.numbered(1, number, block.name());
         var tables = new FormTables(filled);
         return switch (block) {
@@ -89,7 +89,7 @@ record FormPaper(ApplicationSheet sheet, EditionSheet edition, FilledForm filled
         return all;
     }
 
-    private static List<Paragraph> paragraphs(String told) {
+    static List<Paragraph> paragraphs(String told) {
         return told.isBlank() ? List.of(Paragraph.of(say("blank"))) : told.lines().filter(line -> !line.isBlank()).map(String::strip).map(Paragraph::of).toList();
     }
 
