@@ -62,11 +62,7 @@ record CandidatePapers(MeetingFile file) {
                 : say("ranking.note", clause, weights.document(), weights.site());
     }
 
-    List<Document> sheets() {
-        return file.candidates().stream().map(this::sheet).toList();
-    }
-
-    private Document sheet(Line line) {
+    Document sheet(Line line) {
         var candidate = line.candidate();
         var blocks = new ArrayList<Block>();
         blocks.add(new Title(candidate.name()));

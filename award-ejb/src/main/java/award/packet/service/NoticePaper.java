@@ -38,7 +38,7 @@ record NoticePaper(MeetingFile file, NoticeRule rule) {
     private String period() {
         var days = say("notice.days." + rule.period().unit().name(), rule.period().length());
         var length = rule.length() == NoticeRule.Length.AT_LEAST ? say("notice.atLeast", days) : days;
-        return file.notice()
+        return file.notice(rule.key())
                 .map(notice -> say("notice.periodFixed", length, PaperWords.day(notice.publishedOn()), PaperWords.day(notice.lastDay())))
                 .orElseGet(() -> say("notice.period", length));
     }

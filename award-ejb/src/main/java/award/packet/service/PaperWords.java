@@ -1,13 +1,16 @@
 package award.packet.service;
 
 import award.document.service.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /// The words of a meeting's papers.
 final class PaperWords {
 
     private static final Wording WORDS = Wording.of("packet");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private PaperWords() {}
 
@@ -21,6 +24,10 @@ final class PaperWords {
 
     static String moment(LocalDateTime moment) {
         return WORDS.when("pattern.moment", moment);
+    }
+
+    static String moment(Instant moment) {
+        return WORDS.when("pattern.minute", moment.atZone(BEIJING));
     }
 
     static String day(LocalDate day) {
