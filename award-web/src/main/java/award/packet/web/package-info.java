@@ -1,3 +1,3 @@
 /// # packet, for pages
-/// Hands out the papers of a meeting.
+/// The packet of a meeting: put together, printed, frozen, handed out and taken back.
 package award.packet.web;

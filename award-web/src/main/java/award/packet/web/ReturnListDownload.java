@@ -1,24 +1,24 @@
 package award.packet.web;
 
 import award.committee.MeetingId;
-import award.packet.service.MeetingPapers;
 import award.document.web.Paper;
 import award.document.web.PaperServlet;
+import award.packet.service.CopyDesk;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 
-/// Hands out the packet of a meeting as PDF: `/packet/print?meeting=…`.
-@WebServlet("/packet/print")
-public class PacketDownload extends PaperServlet {
+/// Hands out the list to be signed when copies go out and come back: `/packet/returns?meeting=…`.
+@WebServlet("/packet/returns")
+public class ReturnListDownload extends PaperServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject transient MeetingPapers papers;
+    @Inject transient CopyDesk desk;
 
     @Override
     protected Paper paper(HttpServletRequest request) {
         var id = MeetingId.parse(asked(request, "meeting"));
-        return Paper.pdf(papers.print(id), "meeting-" + id);
+        return Paper.pdf(desk.returnList(id), "returns-" + id);
     }
 }
