@@ -20,6 +20,7 @@ public record Browser(Page page) {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final int MOST_TRIES = 10;
+    private static final int LONG_WORK = 120_000;
 
     /// The page has come, and its own requests are through. A button still turning after that waits for the page it leads to.
     private static final String SETTLED = """
@@ -100,6 +101,11 @@ public record Browser(Page page) {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /// Waits until the page shows what comes by itself, such as the end of long work.
+    public void await(String id) {
+        element(id).waitFor(new Locator.WaitForOptions().setTimeout(LONG_WORK));
     }
 
     public String text(String id) {

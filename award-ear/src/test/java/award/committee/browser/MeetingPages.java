@@ -54,9 +54,4 @@ public record MeetingPages(Browser browser) {
     public String outcome() {
         return browser.text("outcome");
     }
-
-    /// The packet as it is handed out.
-    public byte[] packet(String meeting) {
-        return browser.page().request().get("packet/print?meeting=" + meeting).body();
-    }
 }

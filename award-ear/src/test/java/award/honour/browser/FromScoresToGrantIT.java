@@ -8,6 +8,7 @@ import award.browser.InBrowser;
 import award.committee.browser.MeetingPages;
 import award.edition.browser.StepPage;
 import award.identity.browser.SignInPage;
+import award.packet.browser.PacketPages;
 import award.review.browser.RankingPage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -37,7 +38,7 @@ class FromScoresToGrantIT {
         endStage(browser, edition, "2026-10-26", "");
 
         var meeting = vote(browser, edition);
-        assertThat(words(new MeetingPages(browser).packet(meeting))).contains("会议议程", "签到", "宁波大碶压铸机械股份有限公司", "表决票", "计票结果单", "公示");
+        assertThat(words(PacketPages.printFrom(browser, meeting).fetch())).contains("会议议程", "签到", "宁波大碶压铸机械股份有限公司", "表决票", "计票结果单", "公示");
 
         propose(browser, edition);
         DecisionsPage.openIn(browser, edition).release();
