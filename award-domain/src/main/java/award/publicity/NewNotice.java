@@ -40,4 +40,9 @@ public record NewNotice(
     public NewNotice(UUID matter, String scheme, String version, String rule, LocalDate publishedOn, int days, List<String> entries) {
         this(matter, "", scheme, version, rule, publishedOn, days, entries, null);
     }
+
+    /// The same, issued by somebody where it names nobody.
+    public NewNotice orBy(Contact issuer) {
+        return contact != null ? this : new NewNotice(matter, about, scheme, version, rule, publishedOn, days, entries, issuer);
+    }
 }

@@ -41,6 +41,8 @@ import award.shared.Citation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All parameters of a regulation, by kind. A kind that the text does not use is empty: nothing is assumed.
@@ -154,6 +156,12 @@ public record Rules(
 
     public Optional<NoticeRule> notice(String key) {
         return notices.stream().filter(notice -> notice.key().equals(key)).findFirst();
+    }
+
+    /// Keys of the notices that the office itself puts up; what recommenders put up in their own place is not among them.
+    public Set<String> noticesOfOffice() {
+        var local = recommendation.stream().flatMap(rule -> rule.acts().stream()).flatMap(act -> act.notice().stream()).collect(Collectors.toSet());
+        return notices.stream().map(NoticeRule::key).filter(key -> !local.contains(key)).collect(Collectors.toSet());
     }
 
     public Optional<Sanction> sanction(String key) {

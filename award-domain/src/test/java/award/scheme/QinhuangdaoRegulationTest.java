@@ -27,6 +27,12 @@ class QinhuangdaoRegulationTest {
     private final Regulation before = ShippedRegulations.find("qinhuangdao", "2018").orElseThrow();
 
     @Test
+    @Clause({"qinhuangdao/13", "qinhuangdao/14"})
+    void the_county_puts_up_one_list_and_the_office_the_others() {
+        assertThat(revised.rules().noticesOfOffice()).containsExactlyInAnyOrder("accepted", "siteList", "winners");
+    }
+
+    @Test
     @Clause("qinhuangdao/2")
     void organisations_and_individuals_may_hold_the_award() {
         assertThat(revised.rules().awardees().orElseThrow().kinds())

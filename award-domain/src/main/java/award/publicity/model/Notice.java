@@ -19,6 +19,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ public class Notice {
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
+
+    @Column(name = "put_up_at")
+    private Instant putUpAt;
 
     @Column(name = "first_day")
     private LocalDate firstDay;
@@ -78,8 +82,9 @@ public class Notice {
     protected Notice() {}
 
     /// @param contact who issues it and takes objections
+    /// @param at      moment at which it was put up: of two of one day the later one is the later one
     /// @throws award.calendar.ProvisionalDateException when the last day cannot be relied on
-    public Notice(NewNotice entry, NoticeRule kind, Running running, Contact contact) {
+    public Notice(NewNotice entry, NoticeRule kind, Running running, Contact contact, Instant at) {
         id = NoticeId.fresh();
         matter = entry.matter();
         about = entry.about();
@@ -88,6 +93,7 @@ public class Notice {
         rule = kind.key();
         list = kind.list();
         publishedOn = entry.publishedOn();
+        putUpAt = at;
         firstDay = running.span().first();
         lastDay = running.fixed().last();
         calendarVersion = running.calendarVersion();

@@ -19,7 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// Publishes lists for whoever may: the office ([PublicityDesk]), and a recommender that publishes in its own district.
 ///
@@ -32,13 +34,14 @@ public class NoticeBoard {
     @Inject RegulationShelf regulations;
     @Inject CalendarDesk calendars;
     @Inject Templates templates;
+    @Inject Clock clock;
     @Inject Event<RulesAsked> rules;
     @Inject Event<Recorded> record;
 
     public Publication publish(@Valid NewNotice entry) {
         var period = period(entry);
         if (!(period.finding().answer() instanceof Answer.Met)) return new Publication.Refused(period.finding());
-        var notice = new Notice(entry, rule(entry), period.running(), contact(entry));
+        var notice = new Notice(entry, rule(entry), period.running(), contact(entry), clock.instant());
         notices.add(notice);
         templates.issue(NoticePapers.KIND, entry.scheme(), notice.id().toString());
         record.fire(notice.published());
@@ -46,7 +49,12 @@ public class NoticeBoard {
     }
 
     private Contact contact(NewNotice entry) {
-        return entry.contact() != null ? entry.contact() : notices.lastContact(entry.scheme()).orElse(null);
+        return entry.contact() != null ? entry.contact() : lastContact(entry.scheme(), entry.version()).orElse(null);
+    }
+
+    /// Who issued the last notice that the office put up: what its next one is likely to say. A county speaks for itself alone.
+    Optional<Contact> lastContact(String scheme, String version) {
+        return notices.lastContact(scheme, regulations.get(scheme, version).rules().noticesOfOffice());
     }
 
     /// How long the notice would run, without publishing anything.

@@ -53,10 +53,10 @@ public class PublicityDesk {
         record.fire(file.get(id).stop(decision));
     }
 
-    /// Corrects a notice by publishing it anew; the earlier one stays on record as replaced.
+    /// Corrects a notice by publishing it anew; the earlier one stays on record as replaced. Where nobody else is named, its issuer stays.
     @RolesAllowed(Roles.SECRETARY)
     public Publication replace(NoticeId id, @Valid NewNotice corrected, @Valid Stop decision) {
-        var publication = publish(corrected);
+        var publication = publish(corrected.orBy(file.get(id).contact()));
         if (publication instanceof Publication.Published published) record.fire(file.get(id).replace(published.notice(), decision));
         return publication;
     }
@@ -90,9 +90,9 @@ public class PublicityDesk {
         return file.row(id);
     }
 
-    /// Who issued the last notice of an award: what the next one is likely to say.
+    /// Who issued the last notice that the office of an award put up: what its next one is likely to say.
     @PermitAll
-    public Optional<Contact> lastContact(String scheme) {
-        return notices.lastContact(scheme);
+    public Optional<Contact> lastContact(String scheme, String version) {
+        return board.lastContact(scheme, version);
     }
 }

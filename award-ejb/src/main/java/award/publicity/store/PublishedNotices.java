@@ -15,6 +15,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The notices ever published.
@@ -62,7 +63,7 @@ public class PublishedNotices {
                 select n from Notice n
                 left join fetch n.entries
                 where n.matter = :matter
-                order by n.publishedOn, n.list
+                order by n.publishedOn, n.putUpAt
                 """, Notice.class)
                 .setParameter("matter", matter)
                 .getResultList();
@@ -74,7 +75,7 @@ public class PublishedNotices {
 
     /// The latest first.
     public List<NoticeLine> page(NoticeQuery query, int first, int size) {
-        return fill(em.createQuery(LINE + WANTED + phase(query) + "order by n.publishedOn desc, n.id.value", NoticeLine.class), query)
+        return fill(em.createQuery(LINE + WANTED + phase(query) + "order by n.publishedOn desc, n.putUpAt desc, n.id.value", NoticeLine.class), query)
                 .setFirstResult(first).setMaxResults(size)
                 .getResultList();
     }
@@ -87,13 +88,15 @@ public class PublishedNotices {
     }
 
     /// Who issued the last notice of an award, where one says it.
-    public Optional<Contact> lastContact(String scheme) {
+    ///
+    /// @param rules keys of the notices that are looked at
+    public Optional<Contact> lastContact(String scheme, Set<String> rules) {
         return em.createQuery("""
                 select n.contact from Notice n
-                where n.scheme = :scheme and n.contact.issuer is not null
-                order by n.publishedOn desc, n.id.value
+                where n.scheme = :scheme and n.rule in :rules and n.contact.issuer is not null
+                order by n.publishedOn desc, n.putUpAt desc, n.id.value
                 """, Contact.class)
-                .setParameter("scheme", scheme).setMaxResults(1)
+                .setParameter("scheme", scheme).setParameter("rules", rules).setMaxResults(1)
                 .getResultStream().findFirst();
     }
 

@@ -22,6 +22,7 @@ import award.publicity.model.Notice;
 import award.publicity.model.Objection;
 import award.scheme.ShippedRegulations;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ class ObjectionsTest {
         notices.em = em;
         var rule = ShippedRegulations.newest("beijing").rules().notice("winners").orElseThrow();
         var entry = new NewNotice(matter, "beijing", "2020", "winners", PUBLISHED, 5, List.of("甲厂", "乙公司"));
-        notice = new Notice(entry, rule, NoticePeriod.run(rule, CalendarNotices.china(), PUBLISHED).running(), null);
+        notice = new Notice(entry, rule, NoticePeriod.run(rule, CalendarNotices.china(), PUBLISHED).running(), null, Instant.EPOCH);
         notices.add(notice);
     }
 

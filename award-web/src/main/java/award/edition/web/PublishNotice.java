@@ -50,7 +50,7 @@ public class PublishNotice implements Serializable {
         if (rule == null || rule.isBlank()) rule = due().orElseGet(() -> getRules().stream().findFirst().map(NoticeRule::key).orElse(""));
         choose();
         list = String.join("\n", editions.listOf(id()));
-        contact = desk.lastContact(getSheet().regulation().scheme()).map(ContactEntry::like).orElseGet(ContactEntry::new);
+        contact = desk.lastContact(getSheet().regulation().scheme(), getSheet().regulation().version()).map(ContactEntry::like).orElseGet(ContactEntry::new);
     }
 
     /// The notice that the present stage carries out.
