@@ -38,7 +38,7 @@ public record FactForm(List<FactField> fields) {
                 .flatMap(FactForm::factsOf)
                 .collect(Collectors.toSet());
         return new FactForm(Stream.concat(
-                        Arrays.stream(StandardFact.values()).filter(fact -> used.contains(fact.key())).map(FactForm::field),
+                        Arrays.stream(StandardFact.values()).filter(fact -> used.contains(fact.key()) && !fact.isToldByCourse()).map(FactForm::field),
                         rules.facts().stream().filter(fact -> used.contains(fact.key())).map(FactForm::field))
                 .toList());
     }
@@ -73,7 +73,7 @@ public record FactForm(List<FactField> fields) {
             case BODY_KIND -> Arrays.stream(BodyKind.values()).map(kind -> new Choice(kind.name(), Message.name(kind))).toList();
             case SIZE -> Arrays.stream(SizeClass.values()).map(size -> new Choice(size.name(), Message.name(size))).toList();
             case INDUSTRY -> sections();
-            case OPERATING_SINCE, LEGAL_PERSON, WORK_YEARS, LOCAL_WORK_YEARS -> List.of();
+            case OPERATING_SINCE, LEGAL_PERSON, WORK_YEARS, LOCAL_WORK_YEARS, RECOMMENDED -> List.of();
         };
     }
 

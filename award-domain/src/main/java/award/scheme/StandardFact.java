@@ -23,7 +23,9 @@ public enum StandardFact {
     /// 个人从事质量工作年限, in full years.
     WORK_YEARS("workYears", FactType.NUMBER),
     /// 其中在本行政区域内的年限, in full years.
-    LOCAL_WORK_YEARS("localWorkYears", FactType.NUMBER);
+    LOCAL_WORK_YEARS("localWorkYears", FactType.NUMBER),
+    /// 获得推荐: follows from the recommendation itself.
+    RECOMMENDED("recommended", FactType.YES_NO);
 
     private final String key;
     private final FactType type;
@@ -42,6 +44,11 @@ public enum StandardFact {
 
     public FactType type() {
         return type;
+    }
+
+    /// Whether the edition itself tells it in its course, so that no applicant is asked for it.
+    public boolean isToldByCourse() {
+        return this == RECOMMENDED;
     }
 
     /// What it can be, where that is a short list; empty otherwise.

@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Somebody's standing for an award in one edition (参评), under the name borne then.
@@ -223,7 +224,7 @@ public class Candidacy {
     }
 
     public Declared declared() {
-        return new Declared(id, party, name, kind, editionNumber, appliedOn, facts);
+        return new Declared(id, party, name, kind, editionNumber, Objects.toString(recommender, ""), appliedOn, facts);
     }
 
     public CandidacyId id() {

@@ -20,8 +20,11 @@ import award.scheme.rule.Recommendation;
 import award.scheme.rule.Recommendation.ActKind;
 import award.scheme.rule.Sanction;
 import award.scheme.rule.Scope;
+import award.scheme.rule.ScreeningRule;
+import award.scheme.rule.ScreeningRule.Ask;
 import award.scheme.rule.Stage;
 import award.scheme.rule.Step;
+import award.scheme.rule.StepKind;
 import award.scheme.rule.Tier;
 import award.shared.Citation;
 import award.shared.Message;
@@ -55,6 +58,8 @@ final class WholeCheck {
         stagesFormOnePath();
         stagesNameKnownNotices();
         stepsFollowThePath();
+        regulation.rules().screening().ifPresent(this::whoIsAskedIsAskedInAStep);
+        formsAreWhole();
         regulation.rules().objections().ifPresent(this::everyNoticeHasOneConsequence);
         regulation.rules().recommendation().ifPresent(this::recommendationHoldsTogether);
         new BodiesCheck(regulation, faults).run();
@@ -165,6 +170,12 @@ final class WholeCheck {
             else if (place < furthest) note(step, "scheme.fault.stepOrder", step.name(), regulation.rules().path().get(furthest).name());
             furthest = Math.max(furthest, place);
         }
+    }
+
+    /// A consultation that the examination owes has a step in which answers are put down: nothing else would hold the office to it.
+    private void whoIsAskedIsAskedInAStep(ScreeningRule rule) {
+        var consults = regulation.rules().steps().stream().anyMatch(step -> step.kind() == StepKind.CONSULTATION && step.clause().equals(rule.clause()));
+        if (rule.asks(Ask.CONSULTATION) && !consults) note(rule, "scheme.fault.askedNobody");
     }
 
     /// An objection that proves true does one thing: none is forgotten, none is named twice.

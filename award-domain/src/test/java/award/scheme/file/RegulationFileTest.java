@@ -212,6 +212,12 @@ class RegulationFileTest {
     }
 
     @Test
+    void a_screening_that_asks_for_a_consultation_wants_the_step_in_which_answers_are_put_down() {
+        assertThat(faults(replaced("kind: CONSULTATION", "kind: DECISION")))
+                .containsExactly(tuple(lineOf("screening:"), "2", "scheme.fault.askedNobody"));
+    }
+
+    @Test
     void a_clause_written_twice_is_named_where_it_stands_again() {
         assertThat(faults(replaced("{id: \"4\", label: 第四条", "{id: \"4\", label: 第四条, text: 奖励。}\n  - {id: \"4\", label: 第四条")))
                 .containsExactly(tuple(lineOf("{id: \"4\", label") + 1, "4", "scheme.fault.clauseTwice"));

@@ -26,6 +26,7 @@ import award.party.PartyKind;
 import award.party.PartySheet;
 import award.party.service.PartyDesk;
 import award.scheme.Regulation;
+import award.scheme.StandardFact;
 import award.scheme.rule.AwardeeKind;
 import award.supervision.Ban;
 import award.supervision.service.SupervisionDesk;
@@ -102,7 +103,7 @@ class DossierClerk {
         var told = new HashMap<>(past.lastDeclared(party.id(), regulation.scheme()).orElseGet(Map::of));
         told.putAll(RegisterFacts.of(party));
         told.putAll(now);
-        var asker = new Declared(null, party.id(), party.name(), kind, edition, day, told);
+        var asker = new Declared(null, party.id(), party.name(), kind, edition, "", day, told);
         var around = around(new Asked(regulation, edition, Set.of(party.id())));
         return dossier(asker, weigh(asker, around, List.of()).facts(), Map.of(), around);
     }
@@ -121,7 +122,9 @@ class DossierClerk {
         var regulation = around.asked().regulation();
         var declared = around.asked().form(candidate.kind()).read(candidate.facts());
         var official = new OfficialFacts(around.records().listed(candidate.party()), around.records().complete().keySet(), candidate.appliedOn());
-        return Weighing.of(declared, official.of(regulation.rules().facts()), decisions);
+        var known = new HashMap<>(official.of(regulation.rules().facts()));
+        if (!candidate.recommender().isBlank()) known.put(StandardFact.RECOMMENDED.key(), true);
+        return Weighing.of(declared, known, decisions);
     }
 
     private static Dossier dossier(Declared candidate, Map<String, Object> facts, Map<String, Attestation> attested, Around around) {
