@@ -38,6 +38,8 @@ import award.scheme.rule.RecordKind;
 import award.scheme.rule.Sanction.Window;
 import award.scheme.rule.Shortlist;
 import award.scheme.rule.Stage;
+import award.scheme.rule.Step;
+import award.scheme.rule.StepKind;
 import award.scheme.rule.Test.CleanRecord;
 import award.scheme.rule.Test.InPrinciple;
 import award.scheme.rule.Test.OperatingYears;
@@ -136,6 +138,21 @@ class BeilunRegulationTest {
         assertThat(rules.path()).extracting(Stage::kind).containsExactly(
                 CALL, APPLICATION, RECOMMENDATION, QUALIFICATION, SITE_LIST, SITE_REVIEW, COMPOSITE, COMMITTEE, PUBLIC_NOTICE,
                 GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL);
+    }
+
+    @Test
+    @Clause("beilun/16")
+    void a_form_a_self_assessment_and_proofs_are_handed_in() {
+        assertThat(rules.forms()).singleElement().satisfies(form -> assertThat(form.papers())
+                .startsWith("宁波市北仑区区政府质量奖申报表", "自我评价报告", "营业执照或者登记证书")
+                .doesNotContain("荣誉证明"));
+    }
+
+    @Test
+    @Clause("beilun/17")
+    void departments_are_asked_and_answer_before_the_list_is_fixed() {
+        assertThat(rules.steps()).filteredOn(step -> step.stage().equals("qualification"))
+                .extracting(Step::kind).containsExactly(StepKind.CONSULTATION, StepKind.DECISION);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package award.scheme.rule;
 
+import award.scheme.rule.FormBlock.Need;
 import award.shared.Citation;
 import award.shared.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The form in which a kind of awardee applies (申报表): its blocks, in the order in which they are filled in and printed.
 ///
@@ -18,6 +20,19 @@ public record FormRule(Citation clause, AwardeeKind kind, String name, List<Form
 
     public Optional<FormBlock> block(String key) {
         return blocks.stream().filter(block -> block.key().equals(key)).findFirst();
+    }
+
+    /// What is handed in by it (申报材料): the form itself, the self-assessment, and what must be proven.
+    public List<String> papers() {
+        return Stream.concat(Stream.of(name), blocks.stream().flatMap(FormRule::papers)).toList();
+    }
+
+    private static Stream<String> papers(FormBlock block) {
+        return switch (block) {
+            case FormBlock.SelfAssessment assessment -> Stream.of(assessment.name());
+            case FormBlock.Evidence evidence -> evidence.proofs().stream().filter(proof -> proof.need() == Need.REQUIRED).map(FormBlock.Proof::name);
+            default -> Stream.of();
+        };
     }
 
     @Override

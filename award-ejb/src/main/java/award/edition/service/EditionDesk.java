@@ -105,7 +105,7 @@ public class EditionDesk {
     }
 
     /// Ends the present stage, unless a step of it is missing, its conditions do not hold or another capability has work left in it. Where
-    /// no document is named, it ends with that of its last step.
+    /// no document is named, it ends with that of its last step, or of the call that was published.
     ///
     /// @param seen the version of the sheet that the act rests on
     @RolesAllowed(Roles.SECRETARY)
@@ -113,7 +113,7 @@ public class EditionDesk {
         var edition = gate.get(id, seen);
         var regulation = gate.regulationOf(edition);
         var stage = edition.present(regulation).orElseThrow(() -> new IllegalStateException("edition " + id + " is not under way"));
-        var papered = end.orWith(gate.steps(edition, regulation, stage).lastDocument());
+        var papered = end.orWith(gate.paper(edition, regulation, stage));
         var findings = new StageConditions(stage, edition.runsSince(), LocalDate.now(clock)).of(papered)
                 .and(gate.mayEnd(edition, regulation, stage, papered.endedOn()));
         if (findings.verdict() != PASS) return new Advance.Blocked(findings);

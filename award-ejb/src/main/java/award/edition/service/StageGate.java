@@ -8,11 +8,13 @@ import award.edition.StageClosing;
 import award.edition.StepsDue;
 import award.edition.model.Edition;
 import award.edition.model.NoticeDue;
+import award.edition.store.Calls;
 import award.edition.store.EditionsHeld;
 import award.publicity.service.PublicityDesk;
 import award.scheme.Regulation;
 import award.scheme.rule.Reading;
 import award.scheme.rule.Stage;
+import award.scheme.rule.StageKind;
 import award.scheme.service.RegulationShelf;
 import award.shared.Answer;
 import award.shared.Finding;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 class StageGate {
 
     @Inject EditionsHeld editions;
+    @Inject Calls calls;
     @Inject RegulationShelf regulations;
     @Inject PublicityDesk publicity;
     @Inject Event<StageClosing> closing;
@@ -70,6 +73,13 @@ class StageGate {
 
     StepsDue steps(Edition edition, Regulation regulation, Stage stage) {
         return new StepsDue(edition.steps().of(stage, regulation));
+    }
+
+    /// The number of the paper that a stage ends with where none is named: that of its last step, or of the call that everybody may read.
+    String paper(Edition edition, Regulation regulation, Stage stage) {
+        var ofSteps = steps(edition, regulation, stage).lastDocument();
+        if (!ofSteps.isBlank() || stage.kind() != StageKind.CALL) return ofSteps;
+        return calls.find(edition.id()).filter(call -> call.publishedAt().isPresent()).map(call -> call.call().document()).orElse("");
     }
 
     Findings objections(Edition edition, Regulation regulation, Stage stage, LocalDate endedOn) {

@@ -1,5 +1,7 @@
 package award.edition.web;
 
+import static java.util.stream.Collectors.joining;
+
 import award.edition.Call;
 import award.edition.CallSheet;
 import award.edition.EditionId;
@@ -69,7 +71,8 @@ public class WriteCall implements Serializable {
 
     private void begin() {
         addressees = texts.line("edition.call.addressees.usual");
-        materials = texts.line("edition.call.materials.usual");
+        materials = getEdition().regulation().rules().forms().stream().flatMap(form -> form.papers().stream()).distinct().collect(joining("\n"));
+        if (materials.isEmpty()) materials = texts.line("edition.call.materials.usual");
     }
 
     public String write() {
