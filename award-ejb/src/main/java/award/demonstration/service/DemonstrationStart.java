@@ -2,12 +2,19 @@ package award.demonstration.service;
 
 import award.identity.service.AccountDesk;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Enters the demonstration's data at the first start, when the setting asks for it.
@@ -20,6 +27,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemonstrationStart {
 
+    /// Years of an office are told at once: a busy machine needs longer for it than for any act of a person.
+    private static final int LONGEST_SECONDS = 1_800;
+
+    @Resource UserTransaction transaction;
     @Inject AccountDesk accounts;
     @Inject DemonstrationStaff staff;
     @Inject DemonstrationStory story;
@@ -32,7 +43,25 @@ public class DemonstrationStart {
     void enter() {
         if (!wanted) return;
         if (!isStaffed()) staff.hire();
-        staff.as(DemonstrationPerson.SECRETARY).run(story::tellOnce);
+        try {
+            tell();
+        } catch (SystemException | NotSupportedException | RollbackException | HeuristicMixedException | HeuristicRollbackException failed) {
+            throw new IllegalStateException("the demonstration was not told", failed);
+        }
+    }
+
+    private void tell() throws SystemException, NotSupportedException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+        transaction.setTransactionTimeout(LONGEST_SECONDS);
+        transaction.begin();
+        try {
+            staff.as(DemonstrationPerson.SECRETARY).run(story::tellOnce);
+        } catch (RuntimeException broken) {
+            transaction.rollback();
+            throw broken;
+        } finally {
+            transaction.setTransactionTimeout(0);
+        }
+        transaction.commit();
     }
 
     private boolean isStaffed() {
