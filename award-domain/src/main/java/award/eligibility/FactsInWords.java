@@ -34,10 +34,10 @@ final class FactsInWords {
         return keys.stream().sorted().map(this::name).reduce((some, next) -> Message.message("scheme.and", some, next)).orElseThrow();
     }
 
-    /// The value of a fact that is known; empty words for one that is not.
+    /// The value of a fact, or that nobody has told it.
     static Object value(String key, Object value) {
         return switch (value) {
-            case null -> "";
+            case null -> Message.message("eligibility.factUntold");
             case Boolean yes -> Message.message(yes ? "shared.yes" : "shared.no");
             case String word when standard(key).equals(Optional.of(StandardFact.BODY_KIND)) -> Message.name(BodyKind.valueOf(word));
             case String word when standard(key).equals(Optional.of(StandardFact.SIZE)) -> Message.name(SizeClass.valueOf(word));

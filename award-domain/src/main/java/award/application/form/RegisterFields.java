@@ -20,7 +20,7 @@ final class RegisterFields {
                     field(block, "staff", FieldType.NUMBER, true), field(block, "revenue", FieldType.NUMBER, true),
                     field(block, "assets", FieldType.NUMBER, true));
             case INDIVIDUAL -> Stream.of(
-                    field(block, "name", FieldType.TEXT, true), field(block, "employer", FieldType.TEXT, true),
+                    new FormField(block + ".name", message("application.register.personName"), FieldType.TEXT, List.of(), true, 0), field(block, "employer", FieldType.TEXT, true),
                     field(block, "post", FieldType.TEXT, true), field(block, "address", FieldType.TEXT, false));
         };
         return Stream.concat(identity, facts.fields().stream().map(fact -> new FormField(block + "." + fact.key(), fact.label(),

@@ -37,6 +37,11 @@ public class SubmitApplication implements Serializable {
     private transient FormSheet form;
     private transient List<Gap> gaps;
 
+    /// What was missing a moment ago may be there now: a body was chosen, a notice put down.
+    public void lookAgain() {
+        gaps = null;
+    }
+
     public String submit() {
         return switch (desk.submit(ApplicationId.parse(id), channels)) {
             case Submission.Received received -> {
@@ -44,8 +49,7 @@ public class SubmitApplication implements Serializable {
                 yield "/application/dossier?faces-redirect=true&id=" + id;
             }
             case Submission.Incomplete incomplete -> {
-                gaps = incomplete.gaps();
-                notices.problem("application.submit.incomplete", gaps.size());
+                notices.problem("application.submit.incomplete", incomplete.gaps().size());
                 yield null;
             }
             case Submission.Refused refused -> {

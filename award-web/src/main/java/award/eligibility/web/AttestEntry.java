@@ -42,6 +42,11 @@ public class AttestEntry implements Serializable {
         return attestation != null && (attestation != before || !Objects.equals(reason, reasonBefore));
     }
 
+    /// A reason was typed, but not what is decided.
+    public boolean isDecisionMissing() {
+        return attestation == null && reason != null && !reason.isBlank();
+    }
+
     /// A decision says on which evidence it rests, or why it is refused.
     public boolean isReasonMissing() {
         return isChanged() && (reason == null || reason.isBlank());

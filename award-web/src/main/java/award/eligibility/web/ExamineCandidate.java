@@ -77,6 +77,10 @@ public class ExamineCandidate implements Serializable {
 
     /// Keeps what was decided on each matter, and examines anew.
     public String attest() {
+        if (entries.stream().anyMatch(AttestEntry::isDecisionMissing)) {
+            notices.problem("eligibility.examine.decisionMissing");
+            return null;
+        }
         var changed = entries.stream().filter(AttestEntry::isChanged).toList();
         if (changed.stream().anyMatch(AttestEntry::isReasonMissing)) {
             notices.problem("eligibility.examine.reasonMissing");

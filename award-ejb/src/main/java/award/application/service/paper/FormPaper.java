@@ -43,10 +43,10 @@ record FormPaper(ApplicationSheet sheet, EditionSheet edition, FilledForm filled
 
     private List<Block> cover() {
         var submitted = sheet.submittedAt().isPresent()
-                ? say("cover.receipt", sheet.number(), PaperWords.day(sheet.appliedOn().orElseThrow()))
+                ? say("cover.receipt", sheet.number())
                 : say("cover.draft");
         return List.of(new Space(4), new Paragraph(Text.of(title()), HEADLINE), new Space(1), Paragraph.centred(edition.name()), new Space(4),
-                line("cover.applicant", sheet.name()), line("cover.kind", say("kind." + sheet.kind().name())), line("cover.recommender", ""),
+                line("cover.applicant", sheet.name()), line("cover.kind", say("kind." + sheet.kind().name())), line("cover.recommender", ""), line("cover.applied", sheet.appliedOn().map(PaperWords::day).orElse("")),
                 line("cover.date", PaperWords.day(printedOn)), line("cover.state", submitted), new Space(3), noFee(), new PageBreak());
     }
 

@@ -12,6 +12,7 @@ import award.document.Form.Line;
 import award.document.Origin;
 import award.document.Paragraph;
 import award.document.Row;
+import award.document.Space;
 import award.document.Stamp;
 import award.document.Table;
 import award.document.Text;
@@ -45,6 +46,7 @@ record OpinionPaper(ReferralSheet referral, EditionSheet edition, Recommendation
             blocks.add(asked());
         }
         notice.ifPresent(run -> blocks.add(Paragraph.of(say("notice", day(run.publishedOn()), day(run.lastDay())))));
+        blocks.add(new Space(1));
         acts.stream().filter(line -> line.act().kind() == ActKind.OPINION || line.act().kind() == ActKind.CONSENT).map(this::stamp).forEach(blocks::add);
         return Document.of(say("opinion.name"), origin).addAll(blocks);
     }
@@ -65,7 +67,7 @@ record OpinionPaper(ReferralSheet referral, EditionSheet edition, Recommendation
                     done.map(act -> day(act.on())).orElse(""), done.map(OpinionPaper::whose).orElse(""),
                     done.map(act -> say("outcome." + act.outcome().name())).orElse("")));
         }
-        return Table.of(List.of(Column.centred(1), Column.left(5), Column.centred(2), Column.centred(3), Column.left(4), Column.centred(2)),
+        return Table.of(List.of(Column.centred(3), Column.left(12), Column.centred(6), Column.centred(9), Column.left(12), Column.centred(4)),
                 Row.of(say("acts.no"), say("acts.act"), say("acts.clause"), say("acts.day"), say("acts.body"), say("acts.result"))).addAll(rows);
     }
 
