@@ -47,9 +47,12 @@ final class Fitness {
 
     private boolean resources(COSDictionary resources) throws IOException {
         if (resources == null) return true;
-        return each(resources, COSName.FONT, this::font) && each(resources, COSName.XOBJECT, this::xobject)
-                && each(resources, COSName.COLORSPACE, this::colour) && each(resources, COSName.PATTERN, this::pattern)
-                && each(resources, COSName.SHADING, this::shading) && each(resources, COSName.EXT_G_STATE, this::state);
+        boolean fit = each(resources, COSName.FONT, this::font); // looked through to the end: pictures beyond reading are to be met
+        fit &= each(resources, COSName.XOBJECT, this::xobject);
+        fit &= each(resources, COSName.COLORSPACE, this::colour);
+        fit &= each(resources, COSName.PATTERN, this::pattern);
+        fit &= each(resources, COSName.SHADING, this::shading);
+        return fit & each(resources, COSName.EXT_G_STATE, this::state);
     }
 
     @FunctionalInterface

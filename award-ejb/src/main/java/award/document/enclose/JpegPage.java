@@ -4,6 +4,7 @@ import award.document.pdf.PdfFile;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -68,7 +69,13 @@ final class JpegPage implements OpenEnclosure {
 
     /// @throws IOException when it is cut off, or its colours are a printer's (CMYK), which no profile here defines
     static Head look(Path path) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            return look(bytes);
+        }
+    }
+
+    static Head look(InputStream bytes) throws IOException {
+        try (var in = new DataInputStream(bytes)) {
             in.readShort();
             int turn = 1;
             for (int marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {

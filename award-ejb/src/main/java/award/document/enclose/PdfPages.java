@@ -2,8 +2,6 @@ package award.document.enclose;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import award.document.pdf.PdfFile;
-import award.document.pdf.Transfer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -37,11 +35,11 @@ final class PdfPages implements OpenEnclosure {
     private int next;
     private int opened;
 
-    PdfPages(Path path, Survey survey, PdfFile target, Transfer transfer) {
+    PdfPages(Path path, Survey survey, PageCarrier carrier, Redrawing redrawing) {
         this.path = path;
         this.survey = survey;
-        this.carrier = new PageCarrier(target, transfer);
-        this.redrawing = new Redrawing(target);
+        this.carrier = carrier;
+        this.redrawing = redrawing;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package award.document.enclose;
 
 import award.document.pdf.PdfFile;
-import award.document.pdf.Reference;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,28 +25,34 @@ final class Redrawing {
     private static final Semaphore EASELS = new Semaphore(2);
 
     private final PdfFile target;
+    private final RedrawnPages kept;
+    private final String digest;
 
-    Redrawing(PdfFile target) {
+    /// @param digest of the file whose pages are drawn
+    Redrawing(PdfFile target, RedrawnPages kept, String digest) {
         this.target = target;
+        this.kept = kept;
+        this.digest = digest;
     }
 
     Placed redraw(PDDocument pdf, int page, Survey.Page size) throws IOException {
         double dots = Math.min(DOTS, 72 * Math.sqrt(MOST_PIXELS / (size.width() * size.height())));
+        var picture = kept.of(digest + "-" + page + ".jpg", () -> draw(pdf, page, dots));
+        var head = JpegPage.look(new ByteArrayInputStream(picture));
+        var about = Picture.about(head.width(), head.height(), 8, COSName.DEVICERGB);
+        about.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        return new Placed(target.stream(target.reserve(), about, new ByteArrayInputStream(picture)), Picture.over(size.width(), size.height()));
+    }
+
+    private static byte[] draw(PDDocument pdf, int page, double dots) throws IOException {
         EASELS.acquireUninterruptibly();
         try {
             var renderer = new PDFRenderer(pdf);
             renderer.setSubsamplingAllowed(true);
-            var picture = renderer.renderImageWithDPI(page, (float) dots, ImageType.RGB);
-            return new Placed(write(picture), Picture.over(size.width(), size.height()));
+            return jpeg(renderer.renderImageWithDPI(page, (float) dots, ImageType.RGB));
         } finally {
             EASELS.release();
         }
-    }
-
-    private Reference write(BufferedImage picture) throws IOException {
-        var about = Picture.about(picture.getWidth(), picture.getHeight(), 8, COSName.DEVICERGB);
-        about.setItem(COSName.FILTER, COSName.DCT_DECODE);
-        return target.stream(target.reserve(), about, new ByteArrayInputStream(jpeg(picture)));
     }
 
     private static byte[] jpeg(BufferedImage picture) throws IOException {

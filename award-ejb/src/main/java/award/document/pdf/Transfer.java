@@ -23,6 +23,8 @@ public final class Transfer {
 
     private static final Set<String> LEFT_BEHIND = Set.of("AA", "Metadata", "PieceInfo", "StructParent", "StructParents", "Parent", "OPI",
             "Alternates", "PS", "Ref", "Interpolate", "TR", "TR2", "HT", "HTP", "LastModified", "JS", "OpenAction");
+    /// Entries whose keys are names somebody gave, whatever they look like: fonts of a page, glyphs of a font.
+    private static final Set<String> OF_NAMES = Set.of("Font", "XObject", "ColorSpace", "Pattern", "Shading", "ExtGState", "Properties", "CharProcs", "Colorants");
     private static final COSName LZW = COSName.LZW_DECODE;
 
     private final PdfFile file;
@@ -30,7 +32,7 @@ public final class Transfer {
     private final Map<COSStream, Reference> streams = new IdentityHashMap<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-    private record Waiting(Reference as, COSBase object) {}
+    private record Waiting(Reference as, COSBase object, boolean ofNames) {}
 
     public Transfer(PdfFile file) {
         this.file = file;
@@ -38,7 +40,7 @@ public final class Transfer {
 
     /// A value as the new file says it, written with all it refers to.
     public COSBase carry(COSBase value) throws IOException {
-        var carried = carried(value);
+        var carried = carried(value, false);
         while (!waiting.isEmpty()) write(waiting.pop());
         streams.clear(); // objects of the open file are let go; what has a number is remembered by it
         return carried;
@@ -51,49 +53,50 @@ public final class Transfer {
         return as;
     }
 
-    private COSBase carried(COSBase value) {
+    private COSBase carried(COSBase value, boolean ofNames) {
         return switch (value) {
             case null -> COSNull.NULL;
-            case COSObject object -> referred(object);
-            case COSStream stream -> streams.computeIfAbsent(stream, this::waits);
-            case COSDictionary dictionary -> carried(dictionary);
+            case COSObject object -> referred(object, ofNames);
+            case COSStream stream -> streams.computeIfAbsent(stream, first -> waits(first, false));
+            case COSDictionary dictionary -> carried(dictionary, ofNames);
             case COSArray array -> {
                 var copy = new COSArray();
-                for (int at = 0; at < array.size(); at++) copy.add(carried(array.get(at)));
+                for (int at = 0; at < array.size(); at++) copy.add(carried(array.get(at), false));
                 yield copy;
             }
             default -> value;
         };
     }
 
-    private COSDictionary carried(COSDictionary dictionary) {
+    private COSDictionary carried(COSDictionary dictionary, boolean ofNames) {
         var copy = new COSDictionary();
         for (var entry : dictionary.entrySet()) {
-            if (!LEFT_BEHIND.contains(entry.getKey().getName())) copy.setItem(entry.getKey(), carried(entry.getValue()));
+            var key = entry.getKey().getName();
+            if (ofNames || !LEFT_BEHIND.contains(key)) copy.setItem(entry.getKey(), carried(entry.getValue(), !ofNames && OF_NAMES.contains(key)));
         }
         return copy;
     }
 
-    private COSBase referred(COSObject object) {
+    private COSBase referred(COSObject object, boolean ofNames) {
         var known = object.getKey() == null ? null : numbered.get(object.getKey());
         if (known != null) return known;
         var value = object.getObject();
         if (value == null || value instanceof COSNull) return COSNull.NULL;
-        if (object.getKey() == null) return carried(value);
-        var as = waits(value);
+        if (object.getKey() == null) return carried(value, ofNames);
+        var as = waits(value, ofNames);
         numbered.put(object.getKey(), as);
         return as;
     }
 
-    private Reference waits(COSBase object) {
+    private Reference waits(COSBase object, boolean ofNames) {
         var as = file.reserve();
-        waiting.push(new Waiting(as, object));
+        waiting.push(new Waiting(as, object, ofNames));
         return as;
     }
 
     private void write(Waiting next) throws IOException {
-        if (next.object() instanceof COSStream stream) bytes(next.as(), stream, carried((COSDictionary) stream));
-        else file.write(next.as(), carried(next.object()));
+        if (next.object() instanceof COSStream stream) bytes(next.as(), stream, carried((COSDictionary) stream, false));
+        else file.write(next.as(), carried(next.object(), next.ofNames()));
     }
 
     private void bytes(Reference as, COSStream stream, COSDictionary about) throws IOException {

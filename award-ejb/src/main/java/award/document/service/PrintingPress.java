@@ -12,7 +12,9 @@ import award.document.Swap;
 import award.document.typeset.Fonts;
 import award.document.typeset.Press;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,11 @@ public class PrintingPress {
         press = new Press(Optional.ofNullable(System.getProperty("award.fonts"))
                 .map(folder -> Fonts.with(Path.of(folder)))
                 .orElseGet(Fonts::bundled));
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        press.close();
     }
 
     /// A paper, held in memory.

@@ -8,7 +8,7 @@ import award.document.Packet.Sheets;
 import award.document.Pagination;
 import award.document.Progress;
 import award.document.Title;
-import award.document.enclose.Surveyor;
+import award.document.enclose.Enclosures;
 import award.document.enclose.UnbindableException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +21,12 @@ final class Binder {
 
     private final Packet packet;
     private final Formes formes;
-    private final Surveyor surveyor;
+    private final Enclosures enclosures;
 
-    Binder(Packet packet, Formes formes, Surveyor surveyor) {
+    Binder(Packet packet, Formes formes, Enclosures enclosures) {
         this.packet = packet;
         this.formes = formes;
-        this.surveyor = surveyor;
+        this.enclosures = enclosures;
     }
 
     /// @throws UnbindableException when an enclosed file cannot be read
@@ -68,7 +68,7 @@ final class Binder {
     private Bound bound(Packet.Part part) throws UnbindableException {
         var pages = switch (part.matter()) {
             case Document document -> within(document);
-            case Enclosure file -> Leaf.Enclosed.all(file, surveyor.survey(file));
+            case Enclosure file -> Leaf.Enclosed.all(file, enclosures.survey(file));
         };
         return Bound.of(part.key(), part.matter().name(), part.level(), part.sheets(), pages);
     }

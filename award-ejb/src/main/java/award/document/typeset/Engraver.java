@@ -3,6 +3,7 @@ package award.document.typeset;
 import award.document.Master;
 import award.document.Packet;
 import award.document.Pagination;
+import award.document.enclose.Enclosures;
 import award.document.enclose.OpenEnclosure;
 import award.document.pdf.PdfFile;
 import award.document.pdf.Reference;
@@ -27,6 +28,7 @@ final class Engraver implements Closeable {
 
     private final PdfFile file;
     private final Fonts fonts;
+    private final Enclosures enclosures;
     private final Folio folio;
     private final Optional<Packet.Copy> copy;
     private final EmbeddedFonts embedded = new EmbeddedFonts();
@@ -39,8 +41,9 @@ final class Engraver implements Closeable {
     /// A page's content and what it refers to.
     record Content(double width, double height, List<Reference> streams, COSDictionary drawings) {}
 
-    Engraver(PdfFile file, Fonts fonts, Optional<Packet.Copy> copy) {
+    Engraver(PdfFile file, Fonts fonts, Enclosures enclosures, Optional<Packet.Copy> copy) {
         this.file = file;
+        this.enclosures = enclosures;
         this.fonts = fonts;
         this.folio = new Folio(fonts);
         this.copy = copy;
@@ -129,7 +132,7 @@ final class Engraver implements Closeable {
         var digest = leaf.file().digest();
         if (!digest.equals(openDigest)) {
             close();
-            open = OpenEnclosure.open(leaf.file(), leaf.survey(), file, transfers.computeIfAbsent(digest, first -> new Transfer(file)));
+            open = enclosures.open(leaf.file(), leaf.survey(), file, transfers.computeIfAbsent(digest, first -> new Transfer(file)));
             openDigest = digest;
         }
         return open;

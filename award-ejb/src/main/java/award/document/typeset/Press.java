@@ -8,11 +8,12 @@ import award.document.PrintSet;
 import award.document.Printed;
 import award.document.Progress;
 import award.document.Swap;
+import award.document.enclose.Enclosures;
 import award.document.enclose.Survey;
-import award.document.enclose.Surveyor;
 import award.document.enclose.UnbindableException;
 import award.shared.Message;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,13 +30,13 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /// Prints documents and packets as PDF/A-2b, any number at a time. The same model gives the same bytes on one JDK.
-public final class Press {
+public final class Press implements Closeable {
 
     /// Some ten thousand pages of text.
     private static final long ROOM_FOR_FORMES = 32 << 20;
 
     private final Formes formes;
-    private final Surveyor surveyor = new Surveyor();
+    private final Enclosures enclosures = new Enclosures();
 
     public Press(Fonts fonts) {
         formes = new Formes(fonts, ROOM_FOR_FORMES);
@@ -81,7 +82,7 @@ public final class Press {
 
     public Optional<Printed.Unbindable> refusal(Enclosure enclosure) {
         try {
-            surveyor.survey(enclosure);
+            enclosures.survey(enclosure);
             return Optional.empty();
         } catch (UnbindableException refused) {
             return Optional.of(new Printed.Unbindable(refused.name(), refused.reason()));
@@ -94,7 +95,7 @@ public final class Press {
         var slots = IntStream.range(0, pages.size())
                 .mapToObj(at -> new Slot(Pagination.CONTENTS, pages.get(at), Integer.toString(at + 1), at % 2 == 0)).toList();
         var archive = new Archive(document.name(), document.origin(), true);
-        return inMemory(new PrintRun(Side.singles(slots), Map.of(), slots, archive, formes.fonts(), Optional.empty()));
+        return inMemory(new PrintRun(Side.singles(slots), Map.of(), slots, archive, formes.fonts(), enclosures, Optional.empty()));
     }
 
     /// @throws UnprintableException when no font has a character
@@ -103,15 +104,21 @@ public final class Press {
         return inMemory(run(packet, gathering, Side.of(gathering, PrintSet.WHOLE)));
     }
 
+    /// Prints nothing more.
+    @Override
+    public void close() throws IOException {
+        enclosures.close();
+    }
+
     private Gathering gather(Packet packet, Progress progress) throws UnbindableException {
-        return new Binder(packet, formes, surveyor).gather(progress);
+        return new Binder(packet, formes, enclosures).gather(progress);
     }
 
     private PrintRun run(Packet packet, Gathering gathering, List<Side> sides) {
         var parts = gathering.parts().stream().collect(Collectors.toMap(Bound::key, part -> part));
         boolean kept = surveys(packet).values().stream().noneMatch(Survey::unfit);
         var archive = new Archive(packet.cover().name(), packet.cover().origin(), kept);
-        return new PrintRun(sides, parts, gathering.slots(), archive, formes.fonts(), packet.copy());
+        return new PrintRun(sides, parts, gathering.slots(), archive, formes.fonts(), enclosures, packet.copy());
     }
 
     private static Printed.Pdf inMemory(PrintRun run) throws IOException {
@@ -134,7 +141,7 @@ public final class Press {
 
     private Survey known(Enclosure file) {
         try {
-            return surveyor.survey(file);
+            return enclosures.survey(file);
         } catch (UnbindableException e) {
             throw new IllegalStateException("it was bound a moment ago", e);
         }

@@ -2,6 +2,7 @@ package award.document.typeset;
 
 import award.document.Packet;
 import award.document.Progress;
+import award.document.enclose.Enclosures;
 import award.document.pdf.PdfFile;
 import award.document.pdf.Reference;
 import java.io.IOException;
@@ -22,13 +23,14 @@ import org.apache.pdfbox.cos.COSName;
 ///
 /// @param parts what bookmarks call the parts, and where links to them lead
 /// @param order every page of the packet in order, which links count by; may be more than is printed
-record PrintRun(List<Side> sides, Map<String, Bound> parts, List<Slot> order, Archive archive, Fonts fonts, Optional<Packet.Copy> copy) {
+record PrintRun(List<Side> sides, Map<String, Bound> parts, List<Slot> order, Archive archive, Fonts fonts, Enclosures enclosures,
+        Optional<Packet.Copy> copy) {
 
     private static final int GROUP = 64;
 
     /// @throws CancelledException when the watcher says so
     void write(OutputStream target, Progress progress) throws IOException {
-        try (var file = new PdfFile(target); var engraver = new Engraver(file, fonts, copy)) {
+        try (var file = new PdfFile(target); var engraver = new Engraver(file, fonts, enclosures, copy)) {
             var pages = new Reference[sides.size()];
             for (int at = 0; at < pages.length; at++) pages[at] = file.reserve();
             var heights = new float[pages.length];

@@ -4,6 +4,7 @@ import award.document.Enclosure;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,13 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +34,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -133,6 +137,37 @@ final class EnclosureFixture {
                 out.addRect(100, 100, 200, 200);
                 out.fill();
             }
+        });
+    }
+
+    /// An old scan: JBIG2, which is not unpacked here, below words whose font is not in the file.
+    static byte[] packedBeyondReading() {
+        return saved(Loading.of(report(1, PDRectangle.A4, 0, false)), pdf -> {
+            var image = new COSStream();
+            image.setItem(COSName.TYPE, COSName.XOBJECT);
+            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+            image.setInt(COSName.WIDTH, 8);
+            image.setInt(COSName.HEIGHT, 8);
+            image.setInt(COSName.BITS_PER_COMPONENT, 1);
+            try (var out = image.createRawOutputStream()) {
+                out.write(new byte[16]);
+            }
+            image.setItem(COSName.FILTER, COSName.JBIG2_DECODE);
+            pdf.getPage(0).getResources().put(COSName.getPDFName("Scan"), new PDImageXObject(new PDStream(image), null));
+        });
+    }
+
+    /// Its font is called what elsewhere is the name of a setting.
+    static byte[] oddlyNamed() {
+        return saved(Loading.of(report(1)), pdf -> {
+            var page = pdf.getPage(0);
+            var fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            var font = fonts.getItem(COSName.getPDFName("F1"));
+            fonts.clear();
+            fonts.setItem(COSName.getPDFName("TR"), font);
+            var content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).replace("/F1 ", "/TR ");
+            page.setContents(new PDStream(pdf, new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1))));
         });
     }
 

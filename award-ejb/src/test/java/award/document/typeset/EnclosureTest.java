@@ -14,6 +14,7 @@ import award.document.Progress;
 import award.shared.Message;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +140,25 @@ class EnclosureTest {
         ArchiveTest.assertFitForTheArchive(Files.readAllBytes(bound.file()));
         try (var pdf = Loader.loadPDF(bound.file().toFile())) {
             assertThat(dark(new PDFRenderer(pdf).renderImage(3))).as("the words are there to be seen").isPositive();
+        }
+    }
+
+    @Test
+    void a_page_that_can_neither_be_kept_nor_redrawn_costs_the_file_its_claim_and_says_so(@TempDir Path folder) throws IOException {
+        var bound = bound(packet().enclose(enclosure("旧扫描件", EnclosureFixture.packedBeyondReading())), folder);
+
+        assertThat(bound.notes()).containsExactly(Message.message("document.note.unfit", "旧扫描件"));
+        try (var pdf = Loader.loadPDF(bound.file().toFile()); var metadata = pdf.getDocumentCatalog().getMetadata().createInputStream()) {
+            assertThat(new String(metadata.readAllBytes(), StandardCharsets.UTF_8)).contains("会议材料").doesNotContain("pdfaid:part");
+        }
+    }
+
+    @Test
+    void names_that_look_like_what_stays_behind_are_names(@TempDir Path folder) throws IOException {
+        var bound = bound(packet().enclose(enclosure("报告", EnclosureFixture.oddlyNamed())), folder);
+
+        try (var pdf = Loader.loadPDF(bound.file().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("卓越绩效自评报告 1");
         }
     }
 

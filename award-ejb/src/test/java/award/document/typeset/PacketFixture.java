@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// A committee's packet with everything a packet has.
 final class PacketFixture {
@@ -48,6 +49,19 @@ final class PacketFixture {
                 .add(ranking(candidates));
         for (int at = 1; at <= candidates; at++) packet = packet.addBelow(dossier(at));
         return packet.addSinglePages(ballots(ballots)).add(form()).add(notice());
+    }
+
+    /// As a committee gets it: over 170 pages, a report, drawings and scans behind the candidates.
+    static Packet large() {
+        var packet = Packet.of(cover(), "目　　录").add(agenda()).addOnOwnSheets(signIn()).add(report()).add(ranking(60));
+        for (int at = 1; at <= 60; at++) {
+            packet = packet.addBelow(dossier(at));
+            if (at % 12 == 1) packet = packet.enclose(EnclosureFixture.enclosure("自评报告" + at, EnclosureFixture.report(5)));
+            if (at % 12 == 2) packet = packet.enclose(EnclosureFixture.enclosure("厂区图" + at, EnclosureFixture.report(1, EnclosureFixture.A3_LYING, 0, true)).ownSize());
+            if (at % 12 == 3) packet = packet.enclose(EnclosureFixture.enclosure("旋转扫描件" + at, EnclosureFixture.report(2, PDRectangle.A4, 90, true)));
+            if (at % 12 == 4) packet = packet.enclose(EnclosureFixture.enclosure("营业执照" + at, EnclosureFixture.scan(1, 620, 877)));
+        }
+        return packet.addSinglePages(ballots(25)).add(form()).add(notice()).forCopy("第 3 份", "会后收回");
     }
 
     static Document cover() {

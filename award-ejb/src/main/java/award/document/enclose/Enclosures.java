@@ -3,6 +3,9 @@ package award.document.enclose;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import award.document.Enclosure;
+import award.document.pdf.PdfFile;
+import award.document.pdf.Transfer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,11 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// Looks through enclosed files, each once: what was found is kept by the digest of the bytes.
-public final class Surveyor {
+/// The enclosed files of a server's prints. Each is looked through once: what was found is kept by the digest of its bytes.
+public final class Enclosures implements Closeable {
 
     private static final int KEPT = 2_000;
 
+    private final RedrawnPages redrawn = new RedrawnPages();
     private final Map<String, Survey> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,12 +37,29 @@ public final class Surveyor {
         }
     });
 
+    /// @throws UnbindableException when it cannot be bound, and why
     public Survey survey(Enclosure enclosure) throws UnbindableException {
         var before = known.get(enclosure.digest());
         if (before != null) return before;
         var survey = look(enclosure);
         known.put(enclosure.digest(), survey);
         return survey;
+    }
+
+    /// @param transfer what was carried over of the same file before
+    public OpenEnclosure open(Enclosure enclosure, Survey survey, PdfFile target, Transfer transfer) throws IOException {
+        var file = enclosure.source().file();
+        return switch (survey.kind()) {
+            case PDF -> new PdfPages(file, survey, new PageCarrier(target, transfer), new Redrawing(target, redrawn, enclosure.digest()));
+            case JPEG -> new JpegPage(file, target);
+            case PNG -> new PngPage(file, target);
+            case TIFF -> new TiffPages(file, target);
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        redrawn.close();
     }
 
     private static Survey look(Enclosure enclosure) throws UnbindableException {
