@@ -47,7 +47,7 @@ class CapabilitiesTest {
                     List.of("honour", "committee", "ballot", "review", "recommendation", "application", "edition", "publicity", "scheme", "calendar", "party",
                             "document", "attachment", "notification", "identity")),
             entry("funding", List.of("honour", "scheme", "party")),
-            entry("supervision", List.of("honour", "application", "edition", "scheme", "calendar", "party", "notification")),
+            entry("supervision", List.of("honour", "application", "edition", "scheme", "calendar", "party", "document", "notification")),
             entry("eligibility",
                     List.of("supervision", "honour", "recommendation", "application", "edition", "publicity", "scheme", "calendar", "party",
                             "document", "attachment", "notification", "identity")));

@@ -16,4 +16,9 @@ public record SanctionRow(
     public SanctionRow {
         consequences = List.copyOf(consequences);
     }
+
+    /// Whether a title was taken away, which the public is told.
+    public boolean revokes() {
+        return consequences.contains(Consequence.REVOKE);
+    }
 }

@@ -109,6 +109,15 @@ public class SanctionDecision {
         return banFirst == null ? Optional.empty() : Optional.of(new Ban(Citation.parse(clause), ground, new Span(banFirst, banLast)));
     }
 
+    /// The honour at stake; empty when none was given.
+    public Optional<GrantId> grant() {
+        return Optional.ofNullable(grant);
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
     public PartyId party() {
         return party;
     }

@@ -24,6 +24,7 @@ import award.application.service.paper.ApplicationPapers;
 import award.attachment.Holder;
 import award.attachment.service.AttachmentDesk;
 import award.container.InContainer;
+import award.document.Format;
 import award.edition.EditionId;
 import award.edition.EditionRow;
 import award.edition.service.EditionReader;
@@ -84,7 +85,7 @@ class OthersPapersIT extends InContainer {
         var id = others.id();
         refused(NoSuchApplicationException.class, () -> reader.read(id));
         refused(NoSuchApplicationException.class, () -> reader.filled(id));
-        refused(NoSuchApplicationException.class, () -> papers.print(id));
+        refused(NoSuchApplicationException.class, () -> papers.print(id, Format.PDF));
         refused(NoSuchApplicationException.class, () -> desk.submit(id, List.of()));
         refused(NoSuchApplicationException.class, () -> forms.save(id, new FieldEntry("overview", 0, "冒填")));
         refused(SecurityException.class, () -> desk.begin(new NewApplication(others.edition(), others.party())));

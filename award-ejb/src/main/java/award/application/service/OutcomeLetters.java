@@ -3,9 +3,12 @@ package award.application.service;
 import award.application.CandidateRuledOn;
 import award.application.CandidacyState;
 import award.application.DecisionsReleased;
+import award.application.FeedbackAsked;
 import award.application.model.Candidacy;
 import award.application.service.paper.PaperWords;
 import award.application.store.Candidacies;
+import award.document.service.Templates;
+import award.document.template.Fields;
 import award.edition.EditionSheet;
 import award.edition.StageLine;
 import award.edition.StepLine;
@@ -19,6 +22,7 @@ import award.scheme.rule.StageKind;
 import award.scheme.rule.Step;
 import award.scheme.rule.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -34,6 +38,8 @@ class OutcomeLetters {
     @Inject Candidacies candidacies;
     @Inject EditionReader editions;
     @Inject Outbox outbox;
+    @Inject Templates templates;
+    @Inject Event<FeedbackAsked> feedback;
 
     void write(@Observes DecisionsReleased released) {
         var edition = editions.read(released.edition());
@@ -56,12 +62,22 @@ class OutcomeLetters {
     private NewLetter letter(EditionSheet edition, Step step, CandidateRuledOn decision) {
         var regulation = edition.regulation();
         var party = candidacies.find(decision.candidacy()).map(Candidacy::sheet).orElseThrow().party();
-        var body = PaperWords.say("letter.outcome.body", edition.name(), PaperWords.say("letter.outcome." + decision.state()),
-                regulation.title(), regulation.label(decision.ruling().citation()), decision.ruling().reason(), regulation.label(step.clause()));
+        var reviews = new FeedbackAsked(decision.candidacy());
+        feedback.fire(reviews);
+        var words = templates.of(ApplicationKinds.OUTCOME, regulation.scheme()).words(Fields.none()
+                .text("edition", edition.name())
+                .text("outcome", PaperWords.say("letter.outcome." + decision.state()))
+                .text("regulation", regulation.title()).text("basis", regulation.label(decision.ruling().citation()))
+                .text("reason", decision.ruling().reason()).text("clause", regulation.label(step.clause()))
+                .rows("reviews", reviews.answers().stream().map(OutcomeLetters::row).toList()));
         return new NewLetter(edition.id().value(), edition.name(), KIND,
                 new Sender(PaperWords.say("letter.office", regulation.award()), Mailbox.office(regulation.scheme())),
                 Addressee.withoutMail(decision.name(), Mailbox.party(party.id())),
-                cut(PaperWords.say("letter.outcome.subject", edition.name())), body);
+                cut(words.subject()), words.body());
+    }
+
+    private static Fields row(FeedbackAsked.Feedback feedback) {
+        return Fields.none().text("review", feedback.review()).text("strengths", feedback.strengths()).text("opportunities", feedback.opportunities());
     }
 
     private static String cut(String subject) {

@@ -4,18 +4,19 @@ import static award.notification.service.LetterWords.say;
 
 import award.document.Block;
 import award.document.Document;
+import award.document.Format;
 import award.document.Master;
 import award.document.Origin;
 import award.document.Packet;
 import award.document.Paragraph;
-import award.document.Printed;
 import award.document.RedHead;
+import award.document.Rendered;
 import award.document.Signature;
 import award.document.Space;
 import award.document.Style;
 import award.document.Text;
 import award.document.Title;
-import award.document.service.PrintingPress;
+import award.document.service.Renderings;
 import award.identity.Roles;
 import award.notification.LetterId;
 import award.notification.LetterSheet;
@@ -39,30 +40,30 @@ public class LetterPapers {
 
     @Inject OutboxDesk outbox;
     @Inject InboxDesk inbox;
-    @Inject PrintingPress press;
+    @Inject Renderings renderings;
 
     /// A letter of one's outbox.
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
-    public Printed print(LetterId id) {
-        return press.print(paper(outbox.read(id)));
+    public Rendered print(LetterId id, Format format) {
+        return renderings.render(paper(outbox.read(id)), format);
     }
 
     /// A letter that came for the caller.
     @PermitAll
-    public Printed printReceived(LetterId id) {
+    public Rendered printReceived(LetterId id, Format format) {
         var received = inbox.open(id);
-        return press.print(letter(received.subject(), received.from(), received.number(), received.subject(), received.to(), received.body(),
-                LetterWords.day(received.at()), new Origin(received.from(), received.at(), id.toString())));
+        return renderings.render(letter(received.subject(), received.from(), received.number(), received.subject(), received.to(), received.body(),
+                LetterWords.day(received.at()), new Origin(received.from(), received.at(), id.toString())), format);
     }
 
     /// All that the query finds, each on sheets of its own behind a list of them.
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER, Roles.SUPERVISOR})
-    public Printed printAll(OutboxQuery query) {
+    public Rendered printAll(OutboxQuery query, Format format) {
         var letters = outbox.sheets(query, MOST);
         if (letters.isEmpty()) throw new NoSuchElementException("no letters of " + query);
         var packet = Packet.of(cover(letters), say("bundle.contents"));
         for (var letter : letters) packet = packet.addOnOwnSheets(letter(letter.to().name(), letter));
-        return press.print(packet);
+        return renderings.render(packet, format);
     }
 
     private static Document cover(List<LetterSheet> letters) {

@@ -3,9 +3,10 @@ package award.publicity.service;
 import static award.publicity.service.PaperWords.say;
 
 import award.document.Document;
+import award.document.Format;
 import award.document.Origin;
-import award.document.Printed;
-import award.document.service.PrintingPress;
+import award.document.Rendered;
+import award.document.service.Renderings;
 import award.document.service.Templates;
 import award.document.template.Fields;
 import award.publicity.Contact;
@@ -38,16 +39,16 @@ public class NoticePapers {
 
     @Inject PublishedNotices notices;
     @Inject NoticeFile file;
-    @Inject PrintingPress press;
+    @Inject Renderings renderings;
     @Inject Templates templates;
     @Inject Clock clock;
 
     /// @throws NoSuchNoticeException when there is none that has been published by today
-    public Printed print(NoticeId id) {
+    public Rendered print(NoticeId id, Format format) {
         var notice = file.get(id);
         var row = file.row(notice);
         if (row.state(LocalDate.now(clock)) == NoticeState.AHEAD) throw new NoSuchNoticeException(id);
-        return press.print(compose(notice, row));
+        return renderings.render(compose(notice, row), format);
     }
 
     private Document compose(Notice notice, NoticeRow row) {

@@ -3,12 +3,14 @@ package award.supervision.store;
 import award.party.PartyId;
 import award.shared.Span;
 import award.supervision.BanEnd;
+import award.supervision.SanctionId;
 import award.supervision.model.SanctionDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// The decisions on faults, as a collection.
 @ApplicationScoped
@@ -19,6 +21,10 @@ public class SanctionDecisions {
 
     public void add(SanctionDecision decision) {
         em.persist(decision);
+    }
+
+    public Optional<SanctionDecision> find(SanctionId id) {
+        return Optional.ofNullable(em.find(SanctionDecision.class, id));
     }
 
     /// All decisions on these parties, the latest first.

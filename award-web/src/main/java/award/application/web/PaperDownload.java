@@ -19,6 +19,6 @@ public class PaperDownload extends PaperServlet {
     @Override
     protected Paper paper(HttpServletRequest request) {
         var id = ApplicationId.parse(asked(request, "id"));
-        return Paper.pdf(papers.print(id), "application-" + id);
+        return Paper.of(papers.print(id, format(request)), "application-" + id);
     }
 }

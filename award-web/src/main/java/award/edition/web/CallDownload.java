@@ -21,6 +21,6 @@ public class CallDownload extends PaperServlet {
     protected Paper paper(HttpServletRequest request) {
         var id = EditionId.parse(asked(request, "id"));
         var isPublic = request.getServletPath().startsWith("/public/");
-        return Paper.pdf(isPublic ? papers.printPublished(id) : papers.print(id), "call-" + id);
+        return Paper.of(isPublic ? papers.printPublished(id, format(request)) : papers.print(id, format(request)), "call-" + id);
     }
 }

@@ -23,6 +23,7 @@ public enum Place {
     REGULATIONS(Heading.LAW, "/scheme/list"),
     CALENDAR(Heading.LAW, "/calendar/year"),
     SCENARIOS(Heading.LAW, "/scenario/list"),
+    TEMPLATES(Heading.RECORDS, "/document/templates", Role.SECRETARY, Role.SUPERVISOR),
     TRAIL(Heading.RECORDS, "/audit/list", Role.SUPERVISOR, Role.AUDIT_ADMINISTRATOR),
     ACCOUNTS(Heading.RECORDS, "/identity/list", Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
 

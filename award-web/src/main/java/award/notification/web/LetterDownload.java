@@ -1,6 +1,6 @@
 package award.notification.web;
 
-import award.document.Printed;
+import award.document.Rendered;
 import award.document.web.Paper;
 import award.document.web.PaperServlet;
 import award.notification.LetterId;
@@ -23,12 +23,12 @@ public class LetterDownload extends PaperServlet {
 
     @Override
     protected Paper paper(HttpServletRequest request) {
-        return Paper.pdf(print(request), "letters");
+        return Paper.of(print(request), "letters");
     }
 
-    private Printed print(HttpServletRequest request) {
-        if (request.getParameter("letter") != null) return papers.print(LetterId.parse(request.getParameter("letter")));
-        if (request.getParameter("received") != null) return papers.printReceived(LetterId.parse(request.getParameter("received")));
-        return papers.printAll(new OutboxQuery(LetterState.valueOf(asked(request, "state")), asked(request, "kind"), UUID.fromString(asked(request, "matter"))));
+    private Rendered print(HttpServletRequest request) {
+        if (request.getParameter("letter") != null) return papers.print(LetterId.parse(request.getParameter("letter")), format(request));
+        if (request.getParameter("received") != null) return papers.printReceived(LetterId.parse(request.getParameter("received")), format(request));
+        return papers.printAll(new OutboxQuery(LetterState.valueOf(asked(request, "state")), asked(request, "kind"), UUID.fromString(asked(request, "matter"))), format(request));
     }
 }

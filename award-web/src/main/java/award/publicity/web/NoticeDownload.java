@@ -19,6 +19,6 @@ public class NoticeDownload extends PaperServlet {
     @Override
     protected Paper paper(HttpServletRequest request) {
         var id = NoticeId.parse(asked(request, "id"));
-        return Paper.pdf(papers.print(id), "notice-" + id);
+        return Paper.of(papers.print(id, format(request)), "notice-" + id);
     }
 }

@@ -1,5 +1,6 @@
 package award.recommendation.web;
 
+import award.document.Format;
 import award.document.web.Paper;
 import award.document.web.PaperServlet;
 import award.edition.EditionId;
@@ -25,7 +26,7 @@ public class PaperDownload extends PaperServlet {
     protected Paper paper(HttpServletRequest request) {
         return request.getParameter("referral") == null
                 ? list(request)
-                : Paper.pdf(papers.opinion(ReferralId.parse(request.getParameter("referral"))), "opinion");
+                : Paper.of(papers.opinion(ReferralId.parse(request.getParameter("referral")), format(request)), "opinion");
     }
 
     private Paper list(HttpServletRequest request) {
@@ -33,8 +34,8 @@ public class PaperDownload extends PaperServlet {
         var recommender = RecommenderId.parse(asked(request, "recommender"));
         var what = HandIn.valueOf(asked(request, "list").toUpperCase(Locale.ROOT));
         var name = what.name().toLowerCase(Locale.ROOT);
-        return "xlsx".equals(request.getParameter("as"))
+        return format(request) == Format.XLSX
                 ? Paper.xlsx(papers.table(what, edition, recommender), name)
-                : Paper.pdf(papers.print(what, edition, recommender), name);
+                : Paper.of(papers.print(what, edition, recommender, format(request)), name);
     }
 }

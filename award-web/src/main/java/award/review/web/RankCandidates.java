@@ -107,6 +107,14 @@ public class RankCandidates implements Serializable {
         return Findings.of(getRanking().suggested().finding());
     }
 
+    /// Whether there is a feedback report to give out.
+    public boolean hasStopped(Ranking.Line line) {
+        return switch (line.candidate().state()) {
+            case NOT_SHORTLISTED, NOT_PROPOSED, NOT_AWARDED -> true;
+            case REGISTERED, QUALIFIED, UNQUALIFIED, SHORTLISTED, PROPOSED, AWARDED, WITHDRAWN, DISQUALIFIED -> false;
+        };
+    }
+
     public List<Ranking.Line> getLines() {
         return getRanking().lines();
     }

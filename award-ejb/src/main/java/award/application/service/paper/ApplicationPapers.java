@@ -3,8 +3,9 @@ package award.application.service.paper;
 import award.application.ApplicationId;
 import award.application.service.ApplicationReader;
 import award.document.Document;
-import award.document.Printed;
-import award.document.service.PrintingPress;
+import award.document.Format;
+import award.document.Rendered;
+import award.document.service.Renderings;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,11 +21,11 @@ public class ApplicationPapers {
 
     @Inject ApplicationReader reader;
     @Inject EditionReader editions;
-    @Inject PrintingPress press;
+    @Inject Renderings renderings;
     @Inject Clock clock;
 
-    public Printed print(ApplicationId id) {
-        return press.print(compose(id));
+    public Rendered print(ApplicationId id, Format format) {
+        return renderings.render(compose(id), format);
     }
 
     /// @throws award.application.NoSuchApplicationException when there is none that the caller may read

@@ -1,9 +1,10 @@
 package award.edition.service.call;
 
 import award.document.Document;
+import award.document.Format;
 import award.document.Origin;
-import award.document.Printed;
-import award.document.service.PrintingPress;
+import award.document.Rendered;
+import award.document.service.Renderings;
 import award.document.service.Templates;
 import award.edition.CallSheet;
 import award.edition.EditionId;
@@ -23,25 +24,25 @@ import java.time.ZoneId;
 public class CallPapers {
 
     /// Key of the template.
-    private static final String KIND = "edition/call";
+    static final String KIND = "edition/call";
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Inject EditionCallDesk desk;
     @Inject EditionReader editions;
     @Inject PlanDesk plans;
-    @Inject PrintingPress press;
+    @Inject Renderings renderings;
     @Inject Templates templates;
 
     /// @throws NoSuchCallException when nothing is written yet
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER})
-    public Printed print(EditionId id) {
-        return press.print(compose(desk.read(id).orElseThrow(() -> new NoSuchCallException(id))));
+    public Rendered print(EditionId id, Format format) {
+        return renderings.render(compose(desk.read(id).orElseThrow(() -> new NoSuchCallException(id))), format);
     }
 
     /// @throws NoSuchCallException when it is not published
     @PermitAll
-    public Printed printPublished(EditionId id) {
-        return press.print(compose(desk.readPublished(id)));
+    public Rendered printPublished(EditionId id, Format format) {
+        return renderings.render(compose(desk.readPublished(id)), format);
     }
 
     private Document compose(CallSheet sheet) {

@@ -4,14 +4,15 @@ import static award.recommendation.service.paper.PaperWords.say;
 
 import award.document.Column;
 import award.document.Document;
+import award.document.Format;
 import award.document.Master;
 import award.document.Origin;
 import award.document.Paragraph;
-import award.document.Printed;
+import award.document.Rendered;
 import award.document.Row;
 import award.document.Table;
 import award.document.Title;
-import award.document.service.PrintingPress;
+import award.document.service.Renderings;
 import award.edition.EditionId;
 import award.edition.service.EditionReader;
 import award.identity.Roles;
@@ -43,26 +44,26 @@ public class RecommendationPapers {
     @Inject RecommenderDesk register;
     @Inject EditionReader editions;
     @Inject ListsHandedIn lists;
-    @Inject PrintingPress press;
+    @Inject Renderings renderings;
     @Inject Clock clock;
 
     /// @throws award.recommendation.NoSuchReferralException when there is none that the caller may see
-    public Printed opinion(ReferralId id) {
+    public Rendered opinion(ReferralId id, Format format) {
         var sheet = referrals.read(id);
         var edition = editions.read(sheet.edition());
-        return press.print(new OpinionPaper(sheet, edition, referrals.rule(id), referrals.acts(id), referrals.notice(id),
-                new Origin(sheet.recommender(), clock.instant(), sheet.id().toString())).compose());
+        return renderings.render(new OpinionPaper(sheet, edition, referrals.rule(id), referrals.acts(id), referrals.notice(id),
+                new Origin(sheet.recommender(), clock.instant(), sheet.id().toString())).compose(), format);
     }
 
     /// @throws award.recommendation.NoSuchRecommenderException when there is none that the caller may see
-    public Printed print(HandIn what, EditionId edition, RecommenderId recommender) {
+    public Rendered print(HandIn what, EditionId edition, RecommenderId recommender, Format format) {
         var list = list(what, edition, recommender);
         var columns = list.shares().stream().map(Column::centred).toList();
         var table = Table.of(columns, Row.of(list.heads().toArray(String[]::new)))
                 .addAll(list.rows().stream().map(row -> Row.of(row.toArray(String[]::new))).toList());
         var document = Document.of(list.name(), new Origin(list.above(), clock.instant(), edition + "/" + recommender)).on(Master.LANDSCAPE)
                 .add(new Title(list.title()), Paragraph.flush(list.above()), table);
-        return press.print(list.rows().isEmpty() ? document.add(Paragraph.of(say("summary.none"))) : document);
+        return renderings.render(list.rows().isEmpty() ? document.add(Paragraph.of(say("summary.none"))) : document, format);
     }
 
     /// The same list as a spreadsheet (XLSX).
