@@ -39,16 +39,17 @@ public final class DocxFile {
         });
     }
 
-    /// The cover, contents as a field that Word fills in when it opens the file, and the parts, each a section of its own.
+    /// The cover, contents as a field that is brought up to date when the file is opened, and the parts, each a section of its own.
     public static byte[] write(Packet packet) {
         return written(packet.cover().name(), packet.cover().origin(), file -> {
             file.add(packet.cover());
             file.sections.end(packet.cover().master());
-            new Words(file.docx).contents(packet.contentsTitle());
+            new Words(file.docx).contents(packet.contentsTitle(), packet.parts());
             Optional<Master> before = Optional.of(Master.PORTRAIT);
-            for (var part : packet.parts()) {
+            for (int at = 0; at < packet.parts().size(); at++) {
+                var part = packet.parts().get(at);
                 before.ifPresent(file.sections::end);
-                new Words(file.docx).bookmark(part.matter().name(), part.level());
+                new Words(file.docx).heading(part.matter().name(), part.level(), at);
                 before = Optional.of(file.add(part));
             }
             file.sections.last(before.orElse(Master.PORTRAIT));

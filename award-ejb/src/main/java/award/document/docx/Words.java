@@ -4,10 +4,13 @@ import award.document.Align;
 import award.document.Face;
 import award.document.Inline;
 import award.document.Master;
+import award.document.Packet;
 import award.document.Style;
 import award.document.Text;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -48,6 +51,20 @@ final class Words {
         if (!near.equals("BodyText") && style.indent() + style.hang() + style.inset() > 0) indent(paragraph, style);
         align(paragraph, style.align());
         say(paragraph, text, style);
+        if (style.size() != size(near)) size(paragraph, style);
+    }
+
+    private static void size(XWPFParagraph paragraph, Style style) {
+        paragraph.getRuns().forEach(run -> run.setFontSize(style.size()));
+        paragraph.setSpacingBetween(style.leading(), LineSpacingRule.EXACT);
+    }
+
+    private static double size(String near) {
+        return switch (near) {
+            case "Cover" -> Style.COVER.size();
+            case "Note" -> Style.NOTE.size();
+            default -> Style.BODY.size();
+        };
     }
 
     private static String near(Style style) {
@@ -151,26 +168,47 @@ final class Words {
         run(paragraph, " —", Face.SONG);
     }
 
-    /// A table of contents that the reader's program fills in, from headings of the first two levels.
-    void contents(String title) {
+    /// A table of contents as a field over headings of the first two levels, written out already with the pages of what it lists.
+    void contents(String title, List<Packet.Part> parts) {
         paragraph("Title", title);
-        field(paragraph("TOC1"), "TOC \\o \"1-2\" \\h \\z \\u", "");
+        XWPFParagraph line = null;
+        for (int at = 0; at < parts.size(); at++) {
+            line = paragraph("TOC" + Math.min(2, parts.get(at).level()));
+            if (at == 0) begin(line, "TOC \\o \"1-2\" \\h \\z \\u");
+            var run = line.createRun();
+            run.setText(parts.get(at).matter().name());
+            run.addTab();
+            field(line, "PAGEREF " + bookmark(at) + " \\h", "");
+        }
+        if (line != null) line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     /// The name of a part as a heading that is not seen but listed.
-    void bookmark(String name, int level) {
-        var paragraph = paragraph("Heading" + level);
+    void heading(String name, int level, int at) {
+        var paragraph = paragraph("Heading" + Math.min(2, level));
+        var mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setId(BigInteger.valueOf(at));
+        mark.setName(bookmark(at));
         var run = paragraph.createRun();
         run.setText(name);
         run.getCTR().addNewRPr().addNewColor().setVal("FFFFFF");
         run.setFontSize(1);
-        paragraph.setSpacingBetween(1);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(at));
     }
 
-    private static void field(XWPFParagraph paragraph, String instruction, String shown) {
+    private static String bookmark(int at) {
+        return "part" + (at + 1);
+    }
+
+    private static void begin(XWPFParagraph paragraph, String instruction) {
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    }
+
+    private static void field(XWPFParagraph paragraph, String instruction, String shown) {
+        begin(paragraph, instruction);
         paragraph.createRun().setText(shown);
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }

@@ -6,6 +6,8 @@ import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.service.CandidacyReader;
+import award.document.service.Templates;
+import award.document.template.Fields;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
@@ -43,6 +45,7 @@ public class RefusalLetters {
     @Inject Examinations examinations;
     @Inject RecommenderDesk recommenders;
     @Inject Outbox outbox;
+    @Inject Templates templates;
 
     /// Writes the letters of an edition anew, one for everybody whose examination ended with a refusal.
     ///
@@ -69,11 +72,12 @@ public class RefusalLetters {
     private List<NewLetter> letters(EditionSheet edition, CandidacyRow row, ExaminationOnFile kept, List<RecommenderSheet> known) {
         var regulation = edition.regulation();
         boolean through = regulation.rules().screening().filter(rule -> rule.informs() == Informed.RECOMMENDER).isPresent();
-        var body = say(through ? "letter.toRecommender" : "letter.toApplicant", row.name(), edition.name(), items(regulation, kept),
-                regulation.title(), basis(regulation));
+        var words = templates.of(EligibilityKinds.REFUSAL, regulation.scheme()).words(Fields.none()
+                .text("edition", edition.name()).text("name", row.name()).yes("recommended", through)
+                .text("items", items(regulation, kept)).text("regulation", regulation.title()).text("clause", basis(regulation)));
         var sender = new Sender(say("office", regulation.award()), Mailbox.office(edition.regulation().scheme()));
         return addressees(through, row, edition, known).stream()
-                .map(to -> new NewLetter(edition.id().value(), edition.name(), KIND, sender, to, cut(say("letter.subject", edition.name(), row.name())), body))
+                .map(to -> new NewLetter(edition.id().value(), edition.name(), KIND, sender, to, cut(words.subject()), words.body()))
                 .toList();
     }
 

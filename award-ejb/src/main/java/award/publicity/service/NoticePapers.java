@@ -9,7 +9,7 @@ import award.document.Rendered;
 import award.document.service.Renderings;
 import award.document.service.Templates;
 import award.document.template.Fields;
-import award.publicity.Contact;
+import award.identity.Roles;
 import award.publicity.NoSuchNoticeException;
 import award.publicity.NoticeId;
 import award.publicity.NoticeRow;
@@ -18,6 +18,7 @@ import award.publicity.model.Notice;
 import award.publicity.store.PublishedNotices;
 import award.scheme.Rules;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -51,10 +52,25 @@ public class NoticePapers {
         return renderings.render(compose(notice, row), format);
     }
 
+    /// What a notice says, for whoever looks at its template.
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    public Fields fields(NoticeId id) {
+        var notice = file.get(id);
+        return fields(notice, file.row(notice));
+    }
+
     private Document compose(Notice notice, NoticeRow row) {
+        var origin = new Origin(issuer(notice, row), row.publishedOn().atStartOfDay(BEIJING).toInstant(), row.id().toString());
+        return templates.of(KIND, row.scheme(), row.id().toString()).fill(fields(notice, row), origin);
+    }
+
+    private String issuer(Notice notice, NoticeRow row) {
+        return notice.contact() == null ? say("issuer", file.regulationOf(row).award()) : notice.contact().issuer();
+    }
+
+    private Fields fields(Notice notice, NoticeRow row) {
         var regulation = file.regulationOf(row);
         var contact = Optional.ofNullable(notice.contact());
-        var issuer = contact.map(Contact::issuer).orElseGet(() -> say("issuer", regulation.award()));
         var fields = Fields.none()
                 .text("about", row.about().isEmpty() ? regulation.award() : row.about())
                 .text("list", row.list())
@@ -62,14 +78,11 @@ public class NoticePapers {
                 .text("clause", regulation.label(file.ruleOf(row).clause()))
                 .rows("entries", row.entries().stream().map(name -> Fields.none().text("name", name)).toList())
                 .day("first", row.publishedOn()).day("last", row.lastDay())
-                .text("issuer", issuer)
+                .text("issuer", issuer(notice, row))
                 .text("needs", needs(file.rulesOf(row)))
                 .text("address", contact.map(at -> at.address() + more("notice.postcode", at.postcode())).orElse(""))
                 .text("telephone", contact.map(at -> at.telephone() + more("notice.mail", at.mail())).orElse(""));
-        var replaced = notices.replacedBy(row.id()).map(earlier -> earlier.row(0).publishedOn());
-        var origin = new Origin(issuer, row.publishedOn().atStartOfDay(BEIJING).toInstant(), row.id().toString());
-        return templates.of(KIND, row.scheme(), row.id().toString())
-                .fill(replaced.map(day -> fields.day("replaced", day)).orElse(fields), origin);
+        return notices.replacedBy(row.id()).map(earlier -> fields.day("replaced", earlier.row(0).publishedOn())).orElse(fields);
     }
 
     private static String needs(Rules rules) {

@@ -44,7 +44,6 @@ public class EditTemplate implements Serializable {
     private transient List<Fault> faults = List.of();
 
     public void load() {
-        if (scheme == null) scheme = "";
         sheet = desk.read(kind, scheme);
         seen = sheet.seen();
         name = sheet.layout().name();
@@ -194,7 +193,7 @@ public class EditTemplate implements Serializable {
     }
 
     public void setScheme(String scheme) {
-        this.scheme = scheme;
+        this.scheme = scheme == null ? "" : scheme;
     }
 
     public String getName() {
