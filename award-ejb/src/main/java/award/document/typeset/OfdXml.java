@@ -2,7 +2,6 @@ package award.document.typeset;
 
 import award.document.Master;
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,13 +69,16 @@ final class OfdXml {
         return this;
     }
 
-    /// Points in millimetres.
+    /// Points in millimetres, to a thousandth.
     static String mm(double points) {
-        var written = String.format(Locale.ROOT, "%.3f", points * MM);
-        int end = written.length();
-        while (written.charAt(end - 1) == '0') end--;
-        if (written.charAt(end - 1) == '.') end--;
-        return written.substring(0, end);
+        long thousandths = Math.round(points * MM * 1000);
+        var written = new StringBuilder().append(thousandths < 0 ? "-" : "").append(Math.abs(thousandths) / 1000);
+        int rest = (int) (Math.abs(thousandths) % 1000);
+        if (rest == 0) return written.toString();
+        written.append('.').append(rest / 100);
+        if (rest % 100 > 0) written.append(rest / 10 % 10);
+        if (rest % 10 > 0) written.append(rest % 10);
+        return written.toString();
     }
 
     static String box(double x, double y, double width, double height) {
