@@ -146,6 +146,14 @@ public class TemplateDesk {
         return Comparison.of(version(kind, scheme, earlier).layout(), version(kind, scheme, later).layout());
     }
 
+    /// How the draft differs from what is in force, be it the award's own or that of all.
+    ///
+    /// @throws NoSuchElementException when there is no draft
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    public List<LineChange> changes(String kind, @NotNull String scheme) {
+        return Comparison.of(templates.of(kind, scheme).layout(), version(kind, scheme, DRAFT).layout());
+    }
+
     private CasesAsked asked(String kind, String scheme) {
         var question = new CasesAsked(kind, scheme);
         cases.fire(question);

@@ -124,9 +124,7 @@ public class EditTemplate implements Serializable {
 
     /// How the draft differs from what is in force.
     public List<LineChange> getChanges() {
-        var inForce = getSheet().inForce();
-        boolean own = inForce.scheme().equals(scheme);
-        return desk.compare(kind, scheme, own ? inForce.version() : 0, TemplateDesk.DRAFT);
+        return desk.changes(kind, scheme);
     }
 
     public List<CasesAsked.Case> getCases() {
@@ -135,8 +133,12 @@ public class EditTemplate implements Serializable {
 
     /// The number that the preview shows: of the draft, or of what is in force.
     public int getShown() {
-        if (getSheet().draft().isPresent()) return TemplateDesk.DRAFT;
-        return getSheet().inForce().scheme().equals(scheme) ? getSheet().inForce().version() : 0;
+        return getSheet().draft().isPresent() ? TemplateDesk.DRAFT : getSheet().inForce().version();
+    }
+
+    /// Whose the shown version is.
+    public String getShownOf() {
+        return getSheet().draft().isPresent() ? scheme : getSheet().inForce().scheme();
     }
 
     public Map<String, String> getSchemes() {
