@@ -39,7 +39,6 @@ public class EditTemplate implements Serializable {
     private String name;
     private String why;
     private long seen;
-    private Shape added = Shape.PARAGRAPH;
     private transient TemplateSheet sheet;
     private transient List<Fault> faults = List.of();
 
@@ -57,7 +56,7 @@ public class EditTemplate implements Serializable {
     }
 
     public void add(int after) {
-        parts.add(after + 1, new PartEntry(Part.of(added)));
+        parts.add(after + 1, new PartEntry(Part.of(parts.get(after).getAdded())));
     }
 
     public void remove(int at) {
@@ -212,13 +211,5 @@ public class EditTemplate implements Serializable {
 
     public void setWhy(String why) {
         this.why = why;
-    }
-
-    public Shape getAdded() {
-        return added;
-    }
-
-    public void setAdded(Shape added) {
-        this.added = added;
     }
 }

@@ -21,6 +21,8 @@ public final class PartEntry implements Serializable {
     private String each;
     private String when;
     private boolean absent;
+    /// What is to be added behind it.
+    private Shape added = Shape.PARAGRAPH;
 
     PartEntry(Part part) {
         shape = part.shape();
@@ -79,6 +81,14 @@ public final class PartEntry implements Serializable {
 
     public void setWhen(String when) {
         this.when = when;
+    }
+
+    public Shape getAdded() {
+        return added;
+    }
+
+    public void setAdded(Shape added) {
+        this.added = added;
     }
 
     public boolean isAbsent() {

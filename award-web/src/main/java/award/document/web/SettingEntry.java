@@ -26,7 +26,7 @@ public final class SettingEntry implements Serializable {
     }
 
     /// Whether its words run over several lines.
-    public boolean isLong() {
+    public boolean isTall() {
         return setting == Setting.TEXT || setting == Setting.CLOSING;
     }
 
