@@ -59,8 +59,9 @@ public class EditTemplate implements Serializable {
         parts.add(after + 1, new PartEntry(Part.of(parts.get(after).getAdded())));
     }
 
+    /// The last one stays: the next is added behind it.
     public void remove(int at) {
-        parts.remove(at);
+        if (parts.size() > 1) parts.remove(at);
     }
 
     public void move(int from, int to) {
