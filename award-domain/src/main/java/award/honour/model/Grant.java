@@ -1,6 +1,8 @@
 package award.honour.model;
 
 import award.edition.EditionId;
+import award.honour.CertificateCopy;
+import award.honour.CertificateReissued;
 import award.honour.GrantId;
 import award.honour.GrantRecorded;
 import award.honour.GrantRow;
@@ -76,6 +78,11 @@ public class Grant {
     @CollectionTable(name = "honour_title_decision", joinColumns = @JoinColumn(name = "honour_grant"))
     @OrderColumn(name = "position")
     private List<TitleDecision> decisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "honour_certificate_copy", joinColumns = @JoinColumn(name = "honour_grant"))
+    @OrderColumn(name = "position")
+    private List<CertificateCopy> copies = new ArrayList<>();
 
     @Version
     private long version;
@@ -163,6 +170,26 @@ public class Grant {
 
     public GrantRecorded recorded() {
         return new GrantRecorded(id, honoured.name(), title.words(), year);
+    }
+
+    /// The certificates given once more, the earliest first.
+    public List<CertificateCopy> copies() {
+        return List.copyOf(copies);
+    }
+
+    /// Gives the certificate once more. Its number stays; a new name stands on it only where the holder was renamed.
+    ///
+    /// @throws IllegalStateException when there is none, or the title is revoked: pages do not offer it
+    public CertificateReissued reissue(CertificateCopy copy) {
+        if (certificate.isEmpty() || state == GrantState.REVOKED) throw new IllegalStateException("no certificate to give again: " + id);
+        if (!copy.ground().changesName() && !copy.holder().equals(nameOnCertificate())) throw new IllegalStateException("not renamed: " + copy.holder());
+        copies.add(copy);
+        return new CertificateReissued(id, certificate, copy);
+    }
+
+    /// The holder's name as the latest certificate says it.
+    public String nameOnCertificate() {
+        return copies.isEmpty() ? honoured.name() : copies.getLast().holder();
     }
 
     /// Carries out a decision on the title.

@@ -64,7 +64,7 @@ public class Proposal {
     }
 
     public Decided sheet() {
-        return new Decided(decidedOn, document, places());
+        return new Decided(decidedOn, document, reason, places());
     }
 
     public ProposalDecided decided() {

@@ -32,6 +32,7 @@ class EditionPlay {
     @Inject ApplicationPlay applications;
     @Inject ReviewPlay reviews;
     @Inject MeetingPlay meetings;
+    @Inject HonourPlay honours;
     @Inject StepPlay steps;
     @Inject ProgrammeDesk programmes;
 
@@ -78,7 +79,9 @@ class EditionPlay {
             case SITE_REVIEW -> reviews.sites(cue);
             case COMPOSITE -> reviews.list(cue);
             case COMMITTEE -> meetings.meet(cue);
-            case COMMENDATION -> meetings.confer(cue);
+            case GOVERNMENT_APPROVAL -> honours.submit(cue);
+            case COMMENDATION -> honours.confer(cue);
+            case CONFERRAL -> honours.handOver(cue);
             default -> { }
         }
         if (!published.isEmpty()) publish(cue, stage, published);

@@ -15,9 +15,7 @@ import award.committee.service.CommitteeOffice;
 import award.committee.service.CommitteeTable;
 import award.demonstration.service.EditionPlay.Cue;
 import award.edition.service.EditionReader;
-import award.honour.Conferment;
 import award.honour.NewProposal;
-import award.honour.service.ConfermentDesk;
 import award.honour.service.ProposalDesk;
 import award.scheme.rule.StageKind;
 import award.scheme.rule.Vote;
@@ -29,7 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The committee as it meets and votes, and the award decision.
+/// The committee as it meets and votes, and decides the list.
 @ApplicationScoped
 class MeetingPlay {
 
@@ -37,7 +35,6 @@ class MeetingPlay {
     @Inject CommitteeTable table;
     @Inject PollDesk polls;
     @Inject ProposalDesk proposals;
-    @Inject ConfermentDesk conferments;
     @Inject EditionReader editions;
     @Inject CandidatePlay candidates;
 
@@ -112,14 +109,7 @@ class MeetingPlay {
         require(findings);
     }
 
-    void confer(Cue cue) {
-        var plan = cue.plan();
-        if (plan.has("awardedOn")) {
-            require(conferments.confer(cue.edition(), new Conferment(plan.day("awardedOn"), plan.text("awardDocument"), plan.text("series"))));
-        }
-    }
-
-    private static void require(Findings findings) {
+    static void require(Findings findings) {
         if (!findings.refusals().isEmpty()) throw new IllegalStateException(findings.refusals().toString());
     }
 }

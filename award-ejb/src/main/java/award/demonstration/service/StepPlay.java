@@ -34,7 +34,7 @@ class StepPlay {
     void takeAll(Cue cue, LocalDate began, LocalDate ends, String document) {
         var lines = now(cue).steps();
         for (int place = 0; place < lines.size(); place++) {
-            take(cue, lines.get(place), began.plusDays(ChronoUnit.DAYS.between(began, ends) * (place + 1) / lines.size()), document);
+            if (!lines.get(place).isSettled()) take(cue, lines.get(place), began.plusDays(ChronoUnit.DAYS.between(began, ends) * (place + 1) / lines.size()), document);
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.Set;
 @ApplicationScoped
 class Contest {
 
-    private static final Set<CandidacyState> VOTED_ON = EnumSet.of(CandidacyState.SHORTLISTED, CandidacyState.PROPOSED,
+    static final Set<CandidacyState> VOTED_ON = EnumSet.of(CandidacyState.SHORTLISTED, CandidacyState.PROPOSED,
             CandidacyState.NOT_PROPOSED, CandidacyState.AWARDED, CandidacyState.NOT_AWARDED);
 
     @Inject CandidacyReader candidates;

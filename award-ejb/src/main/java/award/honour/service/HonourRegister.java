@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import award.edition.EditionId;
+import award.honour.CertificateCopy;
 import award.honour.GrantId;
 import award.honour.GrantRow;
 import award.honour.HistoricGrant;
@@ -17,6 +18,7 @@ import award.honour.Title;
 import award.honour.TitleCount;
 import award.honour.TitleDecision;
 import award.honour.TitleSheet;
+import award.honour.TitleStanding;
 import award.honour.model.Grant;
 import award.honour.store.Grants;
 import award.identity.Roles;
@@ -34,6 +36,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +114,22 @@ public class HonourRegister {
     @PermitAll
     public List<TitleSheet> titles(Collection<PartyId> parties) {
         var today = LocalDate.now(clock);
-        return grants.of(parties).stream().map(grant -> sheet(grant, today)).toList();
+        return grants.of(parties).stream().map(grant -> sheet(grant, List.of(), today)).toList();
     }
 
     @PermitAll
     public TitleSheet read(GrantId id) {
-        return sheet(get(id), LocalDate.now(clock));
+        var grant = get(id);
+        return sheet(grant, grant.copies(), LocalDate.now(clock));
+    }
+
+    /// How a title stands today: what was decided outweighs what has lapsed.
+    @PermitAll
+    public TitleStanding standing(GrantRow row) {
+        var reckonedFrom = row.awardedOn() == null ? LocalDate.of(row.year(), Month.DECEMBER, 31) : row.awardedOn();
+        var rules = regulations.inForce(row.scheme(), reckonedFrom).rules();
+        var validity = Lapse.standing(rules, Citation.parse(row.scheme() + "/1"), reckonedFrom, LocalDate.now(clock));
+        return new TitleSheet(row, List.of(), List.of(), validity, LocalDate.now(clock)).standing();
     }
 
     /// How many hold each title of each award's years, for the lines of time.
@@ -130,14 +143,20 @@ public class HonourRegister {
         return grants.ofEdition(edition.value());
     }
 
+    /// The edition in which an honour was granted; empty for history.
+    @PermitAll
+    public Optional<EditionId> editionOf(GrantId id) {
+        return get(id).edition();
+    }
+
     private PastGrant past(Grant grant) {
         return grant.past(rulesOf(grant));
     }
 
-    private TitleSheet sheet(Grant grant, LocalDate today) {
+    private TitleSheet sheet(Grant grant, List<CertificateCopy> copies, LocalDate today) {
         var basis = Citation.parse(grant.title().scheme() + "/1");
         var standing = Lapse.standing(rulesOf(grant), basis, grant.reckonedFrom(), today);
-        return new TitleSheet(grant.row(), grant.decisions(), standing, today);
+        return new TitleSheet(grant.row(), grant.decisions(), copies, standing, today);
     }
 
     /// The rules of the time at which the title was granted.

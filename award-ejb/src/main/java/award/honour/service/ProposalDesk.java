@@ -1,6 +1,7 @@
 package award.honour.service;
 
 import award.application.CandidacyQuery;
+import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.DecidingBody;
 import award.application.Ruling;
@@ -8,6 +9,7 @@ import award.application.service.CandidacyDesk;
 import award.application.service.CandidacyReader;
 import award.edition.EditionId;
 import award.edition.service.EditionReader;
+import award.honour.ListChange;
 import award.honour.NewProposal;
 import award.honour.Place;
 import award.honour.ProposalSheet;
@@ -21,9 +23,12 @@ import award.scheme.Regulation;
 import award.scheme.rule.Stage;
 import award.scheme.rule.StageKind;
 import award.shared.Answer;
+import award.shared.Citation;
+import award.shared.Finding;
 import award.shared.Findings;
 import award.shared.Findings.Verdict;
 import award.shared.Recorded;
+import award.shared.Until;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -39,6 +44,7 @@ public class ProposalDesk {
     @Inject Proposals proposals;
     @Inject Grants grants;
     @Inject Contest contest;
+    @Inject WinnersLists lists;
     @Inject EditionReader editions;
     @Inject CandidacyReader candidates;
     @Inject CandidacyDesk rulings;
@@ -47,7 +53,7 @@ public class ProposalDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER})
     public ProposalSheet read(EditionId edition) {
         return new ProposalSheet(editions.read(edition), contest.contenders(edition), proposals.find(edition).map(Proposal::sheet),
-                grants.ofEdition(edition.value()));
+                lists.standing(edition), grants.ofEdition(edition.value()));
     }
 
     /// Whether a list stays within the quotas, one finding for each.
@@ -63,14 +69,33 @@ public class ProposalDesk {
     public Findings decide(EditionId edition, @Valid NewProposal decision) {
         var regulation = editions.regulationOf(edition);
         var findings = QuotaCheck.check(regulation.rules(), decision.places().stream().map(ProposedPlace::place).toList())
-                .and(contest.objections(edition, regulation, decision.places()));
+                .and(contest.objections(edition, regulation, decision.places()))
+                .and(change(edition, regulation).check(decision.places()))
+                .and(granted(edition, regulation));
         boolean excused = findings.verdict() == Verdict.ASK && !decision.reason().isBlank();
         if (findings.verdict() == Verdict.PASS || excused) carryOut(edition, regulation, decision);
         return excused ? new Findings(findings.all().stream().filter(finding -> finding.answer() instanceof Answer.Met).toList()) : findings;
     }
 
+    private ListChange change(EditionId edition, Regulation regulation) {
+        var states = candidates.all(CandidacyQuery.all(edition)).stream().collect(Collectors.toMap(CandidacyRow::candidacy, CandidacyRow::state));
+        return new ListChange(regulation.rules(), basis(regulation), proposals.find(edition).map(Proposal::places).orElseGet(List::of),
+                lists.standing(edition), states);
+    }
+
+    /// What was granted is not put on another list.
+    private Findings granted(EditionId edition, Regulation regulation) {
+        return grants.ofEdition(edition.value()).isEmpty()
+                ? Findings.of()
+                : Findings.of(new Finding(basis(regulation), Answer.unmet(Until.NEVER, "honour.alreadyGranted")));
+    }
+
+    private static Citation basis(Regulation regulation) {
+        return regulation.rules().stage(StageKind.COMMITTEE).map(Stage::clause).orElseThrow();
+    }
+
     private void carryOut(EditionId edition, Regulation regulation, NewProposal decision) {
-        var basis = regulation.rules().stage(StageKind.COMMITTEE).map(Stage::clause).orElseThrow();
+        var basis = basis(regulation);
         var proposed = decision.places().stream().map(ProposedPlace::candidacy).collect(Collectors.toSet());
         for (var candidate : candidates.all(CandidacyQuery.in(edition, CandidacyState.SHORTLISTED))) {
             rulings.rule(candidate.candidacy(), stateOf(proposed.contains(candidate.candidacy())),

@@ -30,6 +30,7 @@ public class Grants {
     private static final String ASKED = """
             where (:scheme = '' or g.title.scheme = :scheme)
               and (:year = 0 or g.year = :year)
+              and (:tier = '' or g.title.tier = :tier)
               and (:name = '' or g.honoured.name like concat('%', :name, '%'))
             """;
 
@@ -76,15 +77,18 @@ public class Grants {
                 .getResultList();
     }
 
-    /// The honour whose certificate bears this number and this name, both exactly.
+    /// The honour whose certificate, the first or one given again, bears this number and this name, both exactly.
     public Optional<GrantRow> certified(String number, String holder) {
-        return em.createQuery(ROW + "where g.certificate = :number and g.certificate <> '' and g.honoured.name = :holder", GrantRow.class)
+        return em.createQuery(ROW + """
+                where g.certificate = :number and g.certificate <> ''
+                  and (g.honoured.name = :holder or exists (select 1 from Grant again join again.copies copy where again = g and copy.holder = :holder))
+                """, GrantRow.class)
                 .setParameter("number", number).setParameter("holder", holder)
                 .getResultStream().findFirst();
     }
 
     public List<GrantRow> ofEdition(UUID edition) {
-        return em.createQuery(ROW + "where g.edition.value = :edition order by g.title.tier, g.certificate", GrantRow.class)
+        return em.createQuery(ROW + "where g.edition.value = :edition order by g.certificate", GrantRow.class)
                 .setParameter("edition", edition)
                 .getResultList();
     }
@@ -123,6 +127,6 @@ public class Grants {
     }
 
     private static <T> TypedQuery<T> asking(TypedQuery<T> typed, RegisterQuery query) {
-        return typed.setParameter("scheme", query.scheme()).setParameter("year", query.year()).setParameter("name", query.name());
+        return typed.setParameter("scheme", query.scheme()).setParameter("year", query.year()).setParameter("tier", query.tier()).setParameter("name", query.name());
     }
 }

@@ -35,7 +35,7 @@ public record Work(String outcome, String says, List<Role> readers) {
             case DOCUMENT_REVIEW, GUIDANCE, SITE_LIST, SURVEY, SITE_REVIEW, COMPOSITE -> committee("/review/edition", "edition.work.review");
             case CONSULTATION, COMMITTEE, LEADING_GROUP -> committee("/committee/edition", "edition.work.committee");
             case LIST_NOTICE, PUBLIC_NOTICE -> new Work("/edition/notice", "edition.work.notice", List.of(SECRETARY));
-            case GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL -> committee("/honour/proposal", "edition.work.honours");
+            case GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL -> office("/honour/way", "edition.work.honours");
         };
     }
 

@@ -11,6 +11,7 @@ public enum Place {
     INBOX(Heading.WORK, "/notification/inbox"),
     OUTBOX(Heading.WORK, "/notification/outbox", Role.SECRETARY, Role.RECOMMENDER, Role.SUPERVISOR),
     MY_APPLICATIONS(Heading.WORK, "/application/mine", Role.APPLICANT),
+    MY_MERITS(Heading.WORK, "/honour/own", Role.APPLICANT),
     EDITIONS(Heading.WORK, "/edition/list"),
     RECOMMENDATIONS(Heading.WORK, "/recommendation/list", Role.RECOMMENDER, Role.SECRETARY, Role.SUPERVISOR),
     PUBLICITY(Heading.WORK, "/publicity/list", Role.SECRETARY, Role.SUPERVISOR),
@@ -61,9 +62,10 @@ public enum Place {
             case DESK -> List.of("/identity/mine", "/notification/dates").contains(page);
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
-            case MAY_APPLY -> page.equals(address);
             case MY_MEETINGS -> List.of(address, "/committee/room").contains(page);
             case BODIES -> List.of(address, "/committee/body").contains(page);
+            case MAY_APPLY, MY_MERITS -> page.equals(address);
+            case HONOURS -> page.startsWith("/honour/") && !page.equals(MY_MERITS.address);
             case LISTS -> List.of(address, "/eligibility/matches").contains(page);
             case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw", "/application/dossier", "/application/evidence", "/application/outcome").contains(page);
             default -> page.startsWith(address.substring(0, address.lastIndexOf('/') + 1));

@@ -2,8 +2,10 @@ package award.honour.web;
 
 import award.honour.GrantRow;
 import award.honour.RegisterQuery;
+import award.honour.TitleStanding;
 import award.honour.service.HonourRegister;
 import award.scheme.Regulation;
+import award.scheme.rule.Tier;
 import award.scheme.service.RegulationShelf;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class HonourList implements Serializable {
     private final Rows rows = new Rows();
     private String scheme = "";
     private Integer year;
+    private String tier = "";
     private String name = "";
 
     public LazyDataModel<GrantRow> getRows() {
@@ -43,8 +46,18 @@ public class HonourList implements Serializable {
         return register.years(asked().scheme());
     }
 
+    /// The tiers of the award chosen; none for all awards.
+    public List<Tier> getTiers() {
+        return asked().scheme().isEmpty() ? List.of() : regulations.versions(asked().scheme()).getLast().rules().tiers();
+    }
+
+    public TitleStanding standing(GrantRow row) {
+        return register.standing(row);
+    }
+
     private RegisterQuery asked() {
-        return new RegisterQuery(scheme == null ? "" : scheme, year == null ? 0 : year, name == null ? "" : name.strip());
+        var award = scheme == null ? "" : scheme;
+        return new RegisterQuery(award, year == null ? 0 : year, award.isEmpty() || tier == null ? "" : tier, name == null ? "" : name.strip());
     }
 
     public String getScheme() {
@@ -61,6 +74,14 @@ public class HonourList implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
+    }
+
+    public String getTier() {
+        return tier;
+    }
+
+    public void setTier(String tier) {
+        this.tier = tier;
     }
 
     public String getName() {

@@ -17,11 +17,12 @@ public class PlaceEntry implements Serializable {
     private final List<String> passedNames;
     private String tier;
 
-    PlaceEntry(Contender contender) {
+    /// @param tier that is chosen at first; empty for none
+    PlaceEntry(Contender contender, String tier) {
         untiered = contender.in("");
         passed = contender.passed().stream().map(Tier::key).toList();
         passedNames = contender.passed().stream().map(Tier::name).toList();
-        tier = contender.highest().map(Tier::key).orElse("");
+        this.tier = tier;
     }
 
     boolean isPlaced() {

@@ -1,12 +1,14 @@
 package award.honour.web;
 
+import award.application.CandidacyState;
 import award.edition.EditionId;
-import award.honour.Conferment;
+import award.honour.Contender;
 import award.honour.NewProposal;
 import award.honour.ProposalSheet;
 import award.honour.ProposedPlace;
-import award.honour.service.ConfermentDesk;
 import award.honour.service.ProposalDesk;
+import award.scheme.rule.Honouring;
+import award.scheme.rule.Tier;
 import award.shared.Findings;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -15,17 +17,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/// The page `honour/proposal.xhtml`: the list of those proposed against the quotas, and the titles once they are granted.
+/// The page `honour/proposal.xhtml`: the list of those proposed against the quotas, and the list as it stands now.
 @Named
 @ViewScoped
 public class ProposeWinners implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<CandidacyState> CAN_STAND = EnumSet.of(CandidacyState.SHORTLISTED, CandidacyState.PROPOSED);
 
     @Inject ProposalDesk desk;
-    @Inject ConfermentDesk conferments;
     @Inject Clock clock;
     @Inject Notices notices;
 
@@ -35,15 +39,18 @@ public class ProposeWinners implements Serializable {
     private LocalDate day;
     private String document;
     private String reason;
-    private LocalDate awardedOn;
-    private String awardDocument;
-    private String series;
 
     public void load() {
         sheet = desk.read(EditionId.parse(edition));
-        entries = sheet.contenders().stream().map(PlaceEntry::new).toList();
+        entries = sheet.contenders().stream().filter(each -> CAN_STAND.contains(each.candidate().state())).map(each -> new PlaceEntry(each, tierNow(each))).toList();
         day = LocalDate.now(clock);
-        awardedOn = day;
+    }
+
+    /// What was decided before is proposed again; else the highest tier in whose vote it passed.
+    private String tierNow(Contender contender) {
+        if (!sheet.isDecided()) return contender.highest().map(Tier::key).orElse("");
+        return sheet.now().standing().stream().filter(place -> place.candidacy().equals(contender.candidate().candidacy()))
+                .map(ProposedPlace::tier).findFirst().orElse("");
     }
 
     public void decide() {
@@ -60,20 +67,6 @@ public class ProposeWinners implements Serializable {
         }
     }
 
-    public void confer() {
-        if (awardedOn == null || isBlank(awardDocument) || isBlank(series)) {
-            notices.problem("honour.proposal.paperMissing");
-            return;
-        }
-        var findings = conferments.confer(EditionId.parse(edition), new Conferment(awardedOn, awardDocument.strip(), series.strip()));
-        if (findings.all().isEmpty()) {
-            notices.done("honour.proposal.conferred");
-            load();
-        } else {
-            notices.refused(findings);
-        }
-    }
-
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
@@ -84,9 +77,7 @@ public class ProposeWinners implements Serializable {
 
     /// What the quotas say of the list as it is chosen now, or as it was decided.
     public Findings getQuota() {
-        var places = getSheet().decided()
-                .map(decided -> decided.places().stream().map(ProposedPlace::place).toList())
-                .orElseGet(() -> entries.stream().filter(PlaceEntry::isPlaced).map(PlaceEntry::place).toList());
+        var places = getSheet().isOpen() ? entries.stream().filter(PlaceEntry::isPlaced).map(PlaceEntry::place).toList() : getSheet().now().places();
         return desk.check(EditionId.parse(edition), places);
     }
 
@@ -97,6 +88,15 @@ public class ProposeWinners implements Serializable {
 
     public String tierName(String key) {
         return getSheet().edition().regulation().tierName(key);
+    }
+
+    public String tierOf(ProposedPlace listed) {
+        return tierName(listed.tier());
+    }
+
+    /// What becomes of places that fell free; null where the regulation says nothing.
+    public Honouring.Succession getSuccession() {
+        return getSheet().edition().regulation().rules().honouring(Honouring.Succession.class).orElse(null);
     }
 
     public List<PlaceEntry> getEntries() {
@@ -133,29 +133,5 @@ public class ProposeWinners implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public LocalDate getAwardedOn() {
-        return awardedOn;
-    }
-
-    public void setAwardedOn(LocalDate awardedOn) {
-        this.awardedOn = awardedOn;
-    }
-
-    public String getAwardDocument() {
-        return awardDocument;
-    }
-
-    public void setAwardDocument(String awardDocument) {
-        this.awardDocument = awardDocument;
-    }
-
-    public String getSeries() {
-        return series;
-    }
-
-    public void setSeries(String series) {
-        this.series = series;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
 
 /// The page `public/certificate.xhtml`: whether a certificate is real, asked with its number and its holder.
 @Named
@@ -20,6 +21,13 @@ public class PublicCertificate {
     @NotBlank private String holder;
     private boolean asked;
     private Found found;
+
+    /// Checks what the address names, as the code on a certificate leads here; a plain visit asks nothing yet.
+    public void scan() {
+        number = Objects.toString(request.getParameter("number"), "").strip();
+        holder = Objects.toString(request.getParameter("holder"), "").strip();
+        if (!number.isEmpty() && !holder.isEmpty()) check();
+    }
 
     public void check() {
         asked = true;
