@@ -4,6 +4,7 @@ import static award.scheme.rule.AwardeeKind.INDIVIDUAL;
 import static award.scheme.rule.AwardeeKind.ORGANISATION;
 import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import award.Clause;
 import award.scheme.InventedRegulation;
@@ -86,6 +87,26 @@ class QuotaCheckTest {
                 quotas:
                   - {clause: "3", tiers: [gold], kind: atMost, count: 2}
                 """), gold(1))).containsExactly("honour.quota.left");
+    }
+
+    @Test
+    @Clause("qinhuangdao/3")
+    void a_tier_for_individuals_takes_no_organisation() {
+        var rules = ShippedRegulations.newest("qinhuangdao").rules();
+
+        assertThat(QuotaCheck.check(rules, List.of(new Place("individual", ORGANISATION))).refusals()).singleElement()
+                .satisfies(finding -> assertThat(finding.clause().clause()).isEqualTo("3"));
+        assertThat(QuotaCheck.check(rules, List.of(new Place("individual", INDIVIDUAL))).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    @Clause({"beijing/4", "hangzhou/1.3"})
+    void where_tiers_have_their_own_numbers_the_vacancy_in_all_is_told_too() {
+        var beijing = QuotaCheck.check(ShippedRegulations.newest("beijing").rules(), nCopies(4, new Place("award", ORGANISATION)));
+
+        assertThat(beijing.all().getLast().reckoning()).extracting(Message::key, Message::args)
+                .containsExactly(tuple("honour.quota.inAll", List.of(10, 4, 6)));
+        assertThat(steps(ShippedRegulations.newest("beilun"), List.of())).doesNotContain("honour.quota.inAll");
     }
 
     private static List<Place> gold(int count) {

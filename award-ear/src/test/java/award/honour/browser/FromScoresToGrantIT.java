@@ -47,13 +47,23 @@ class FromScoresToGrantIT {
         StepPage.openIn(browser, edition, "media").record("2026-10-29", "");
         endStage(browser, edition, "2026-11-06", "");
 
-        assertThat(ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-").browser().notices())
-                .contains("尚未办结，不能授奖");
-        StepPage.openIn(browser, edition, "submission").record("2026-11-07", "");
+        var way = WayPage.openIn(browser, edition);
+        assertThat(way.words()).contains("区政府办公会议审定批准", "报请批准的请示", "未拟稿", "900,000");
+        way.writes("SUBMISSION", "仑质强〔2026〕9号", "2026-11-07").recordsItsStep();
+        assertThat(browser.notices()).contains("环节已登记");
+        assertThat(words(way.prints("dispatch.pdf?edition=" + edition + "&kind=SUBMISSION"))).contains("请示", "妥否，请批示", "宁波大碶压铸机械股份有限公司");
         StepPage.openIn(browser, edition, "approval").record("2026-11-09", "仑政复〔2026〕31号");
         endStage(browser, edition, "2026-11-09", "");
-        var page = ProposalPage.openIn(browser, edition).confer("2026-11-10", "仑政发〔2026〕60号", "BLZL-2026-");
-        assertThat(page.granted()).contains("BLZL-2026-001", "BLZL-2026-003");
+        way.writes("COMMENDATION", "仑政发〔2026〕60号", "2026-11-10").confers("2026-11-10", "仑政发〔2026〕60号");
+        assertThat(way.granted()).contains("仑质奖证〔2026〕001号", "仑质奖证〔2026〕003号");
+        assertThat(words(way.prints("dispatch.pdf?edition=" + edition + "&kind=COMMENDATION"))).contains("宁波市北仑区人民政府文件", "等3家组织", "2026年11月10日");
+        assertThat(words(way.prints("certificates.pdf?edition=" + edition))).contains("仑质奖证〔2026〕003号", "特发此证", "宁波市北仑区人民政府");
+        endStage(browser, edition, "2026-11-10", "");
+        WayPage.openIn(browser, edition).handsOver("2026-11-20", "区行政会议中心");
+        assertThat(browser.notices()).contains("已登记颁奖");
+        endStage(browser, edition, "2026-11-20", "");
+        assertThat(browser.open("edition/read.xhtml?id=" + edition).text("stages")).doesNotContain("办理中");
+        WayPage.openIn(browser, edition);
         browser.picture("granted");
     }
 

@@ -19,15 +19,7 @@ record ProposalPage(Browser browser) {
         return this;
     }
 
-    ProposalPage confer(String day, String document, String series) {
-        browser.enter("list:grant:awardedOn:input_input", day);
-        browser.fill("list:grant:awardDocument:input", document);
-        browser.fill("list:grant:series:input", series);
-        browser.click("list:grant:confer");
-        return this;
-    }
-
-    String granted() {
-        return browser.text("grants");
+    String list() {
+        return browser.text("content");
     }
 }

@@ -47,7 +47,7 @@ class HonourPlay {
         for (var told : cue.plan().parts("merits")) {
             var winner = merits.winners(cue.edition()).stream()
                     .filter(place -> place.honoured().party().equals(cue.parties().get(told.text("party")))).findFirst().orElseThrow();
-            MeetingPlay.require(merits.nominate(new NewMerit(cue.edition(), winner.candidacy(), told.text("person"), told.text("post"), told.text("merit"), "")));
+            MeetingPlay.require(merits.nominate(new NewMerit(cue.edition(), winner.honoured().party(), told.text("person"), told.text("post"), told.text("merit"), "")));
         }
         merits.of(cue.edition()).forEach(row -> merits.check(row.meritId(), row.version(), MeritState.ACCEPTED, ""));
     }

@@ -45,8 +45,8 @@ public class ConfermentDesk {
     @Inject Conferrals conferrals;
     @Inject WinnersLists lists;
     @Inject HonourRegister register;
-    @Inject MeritDesk merits;
-    @Inject DispatchDesk dispatches;
+    @Inject Nominations merits;
+    @Inject StepTaking steps;
     @Inject EditionReader editions;
     @Inject CandidacyDesk rulings;
     @Inject Event<Recorded> record;
@@ -62,7 +62,7 @@ public class ConfermentDesk {
         var objection = objection(edition, list, decision);
         if (objection.isPresent()) return Findings.of(objection.get());
         var step = DispatchKind.COMMENDATION.stepIn(edition.regulation())
-                .map(issued -> dispatches.take(edition, issued, decision.awardedOn(), decision.document())).orElseGet(Findings::of);
+                .map(issued -> steps.take(id, issued, decision.awardedOn(), decision.document())).orElseGet(Findings::of);
         if (!step.all().isEmpty()) return step;
         var places = ranked(edition, list.standing());
         for (int i = 0; i < places.size(); i++) confer(edition, decision, places.get(i), i + 1);
@@ -112,7 +112,7 @@ public class ConfermentDesk {
         if (granted.isEmpty()) return Findings.of(unmet(clause, "honour.grantsMissing").orElseThrow());
         if (granted.stream().anyMatch(grant -> held.heldOn().isBefore(grant.awardedOn()))) return Findings.of(unmet(clause, "honour.conferralTooEarly").orElseThrow());
         var ceremony = edition.regulation().rules().steps().stream().filter(step -> step.kind() == StepKind.CEREMONY).findFirst();
-        var findings = ceremony.map(step -> dispatches.take(edition, step, held.heldOn(), "")).orElseGet(Findings::of);
+        var findings = ceremony.map(step -> steps.take(id, step, held.heldOn(), "")).orElseGet(Findings::of);
         if (findings.all().isEmpty()) put(id, held);
         return findings;
     }

@@ -2,12 +2,7 @@ package award.honour.service;
 
 import award.edition.EditionId;
 import award.edition.EditionSheet;
-import award.edition.Recording;
-import award.edition.StepOutcome;
-import award.edition.StepRecord;
-import award.edition.StepSheet;
 import award.edition.service.EditionReader;
-import award.edition.service.StepDesk;
 import award.honour.Dispatch;
 import award.honour.DispatchKind;
 import award.honour.DispatchLine;
@@ -40,7 +35,7 @@ public class DispatchDesk {
     @Inject Dispatches dispatches;
     @Inject WinnersLists lists;
     @Inject EditionReader editions;
-    @Inject StepDesk steps;
+    @Inject StepTaking steps;
     @Inject PublicityDesk notices;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
@@ -83,20 +78,12 @@ public class DispatchDesk {
     public Findings recordStep(EditionId id, DispatchKind kind) {
         var edition = editions.read(id);
         var paper = dispatches.find(id, kind).orElseThrow().dispatch();
-        return kind.stepIn(edition.regulation()).map(step -> take(edition, step, paper.issuedOn(), paper.document())).orElseGet(Findings::of);
-    }
-
-    /// Records a step once; a step that is settled stays as it is.
-    Findings take(EditionSheet edition, Step step, LocalDate day, String document) {
-        StepSheet sheet = steps.read(edition.id(), step.key());
-        if (sheet.line().isSettled()) return Findings.of();
-        var entry = new StepRecord(step.key(), step.body(), day, document, StepOutcome.DONE, "", "");
-        return steps.record(edition.id(), sheet.version(), entry) instanceof Recording.Refused refused ? refused.findings() : Findings.of();
+        return kind.stepIn(edition.regulation()).map(step -> steps.take(id, step, paper.issuedOn(), paper.document())).orElseGet(Findings::of);
     }
 
     private Dispatch suggested(EditionSheet edition, DispatchKind kind) {
         var rules = edition.regulation().rules();
-        var office = notices.lastContact(edition.regulation().scheme()).map(Contact::issuer).orElse("");
+        var office = notices.lastContact(edition.regulation().scheme(), edition.regulation().version()).map(Contact::issuer).orElse("");
         return switch (kind) {
             case CONSULTATION, EXAMINATION -> of(office, bodyOf(edition, kind));
             case SUBMISSION -> rules.honouring(Honouring.Submission.class)

@@ -1,7 +1,6 @@
 package award.honour.service;
 
 import award.edition.EditionId;
-import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
 import award.honour.MeritId;
 import award.honour.MeritRow;
@@ -9,7 +8,6 @@ import award.honour.MeritState;
 import award.honour.NewMerit;
 import award.honour.ProposedPlace;
 import award.honour.model.MeritPerson;
-import award.honour.store.Grants;
 import award.honour.store.MeritPersons;
 import award.identity.Roles;
 import award.scheme.rule.Honouring;
@@ -32,7 +30,7 @@ import java.util.Optional;
 public class MeritDesk {
 
     @Inject MeritPersons persons;
-    @Inject Grants grants;
+    @Inject Nominations nominations;
     @Inject WinnersLists lists;
     @Inject EditionReader editions;
     @Inject Event<Recorded> record;
@@ -53,29 +51,7 @@ public class MeritDesk {
     /// @return what speaks against it; nothing when she or he was nominated
     @RolesAllowed(Roles.SECRETARY)
     public Findings nominate(@Valid NewMerit entry) {
-        return enter(entry);
-    }
-
-    Findings enter(NewMerit entry) {
-        var regulation = editions.regulationOf(entry.edition());
-        var rule = regulation.rules().honouring(Honouring.MeritPersons.class);
-        if (rule.isEmpty()) return refused(regulation.cite("1"), "honour.merit.notForeseen");
-        var clause = rule.get().clause();
-        if (!grants.ofEdition(entry.edition().value()).isEmpty()) return refused(clause, "honour.merit.tooLate");
-        var winner = lists.standing(entry.edition()).standing().stream().filter(place -> place.candidacy().equals(entry.winner())).findFirst();
-        if (winner.isEmpty()) return refused(clause, "honour.merit.noWinner");
-        return add(entry, winner.get(), clause);
-    }
-
-    private Findings add(NewMerit entry, ProposedPlace winner, Citation clause) {
-        var honoured = winner.honoured();
-        boolean known = persons.of(entry.edition()).stream().map(MeritPerson::row)
-                .anyMatch(row -> row.party().equals(honoured.party().id()) && row.person().equals(entry.person().strip()));
-        if (known) return refused(clause, "honour.merit.twice", entry.person().strip());
-        var person = new MeritPerson(MeritId.fresh(), entry, honoured.party(), honoured.name());
-        persons.add(person);
-        record.fire(person.decided());
-        return Findings.of();
+        return nominations.enter(entry, winners(entry.edition()).stream().map(ProposedPlace::honoured).toList());
     }
 
     /// Puts down what the check came to.
@@ -91,18 +67,6 @@ public class MeritDesk {
         }
         record.fire(person.check(result, why));
         return Optional.empty();
-    }
-
-    /// Commends all who were accepted and whose organisation is among the winners, by the decision that commends these.
-    void commend(EditionSheet edition) {
-        edition.regulation().rules().honouring(Honouring.MeritPersons.class).ifPresent(rule -> {
-            var winners = lists.standing(edition.id()).standing().stream().map(place -> place.honoured().party()).toList();
-            var accepted = persons.of(edition.id()).stream()
-                    .filter(person -> person.state() == MeritState.ACCEPTED && winners.contains(person.party())).toList();
-            for (int i = 0; i < accepted.size(); i++) {
-                record.fire(accepted.get(i).commend(rule.numbering().number(edition.year(), edition.number(), i + 1)));
-            }
-        });
     }
 
     private static Findings refused(Citation clause, String key, Object... args) {

@@ -1,6 +1,9 @@
 package award.honour.service;
 
+import award.application.CandidacyState;
+import award.application.service.OwnCandidacies;
 import award.edition.service.EditionReader;
+import award.honour.Honoured;
 import award.honour.MeritId;
 import award.honour.MeritRow;
 import award.honour.MeritState;
@@ -8,12 +11,13 @@ import award.honour.NewMerit;
 import award.honour.OwnWin;
 import award.honour.model.MeritPerson;
 import award.honour.store.MeritPersons;
-import award.honour.store.Proposals;
 import award.identity.Role;
 import award.identity.Roles;
 import award.identity.ScopeKind;
 import award.identity.service.MyDesk;
 import award.party.PartyId;
+import award.party.service.PartyDesk;
+import award.scheme.rule.AwardeeKind;
 import award.scheme.rule.Honouring;
 import award.shared.Findings;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,16 +33,19 @@ import java.util.List;
 public class OwnMerits {
 
     @Inject MeritPersons persons;
-    @Inject MeritDesk desk;
-    @Inject Proposals proposals;
+    @Inject Nominations nominations;
+    @Inject OwnCandidacies candidacies;
     @Inject EditionReader editions;
+    @Inject PartyDesk register;
     @Inject MyDesk mine;
 
-    /// The editions in which an own organisation is on the list and persons of merit are commended too, while they can be nominated.
+    /// Where an own organisation is known to be on the list of an award that commends persons of merit too, and they can still be nominated.
     public List<OwnWin> wins() {
-        var own = parties();
-        return own.isEmpty() ? List.of() : proposals.placesOf(own).stream()
-                .filter(win -> editions.regulationOf(win.edition()).rules().honouring(Honouring.MeritPersons.class).isPresent())
+        return parties().stream().flatMap(party -> candidacies.of(party).stream()
+                        .filter(own -> own.state() == CandidacyState.PROPOSED)
+                        .map(own -> editions.read(own.edition()))
+                        .filter(edition -> edition.regulation().rules().honouring(Honouring.MeritPersons.class).isPresent())
+                        .flatMap(edition -> register.row(party).stream().map(row -> new OwnWin(edition.id(), edition.name(), party, row.name()))))
                 .toList();
     }
 
@@ -49,10 +56,10 @@ public class OwnMerits {
 
     /// @return what speaks against it; nothing when she or he was nominated
     public Findings nominate(@Valid NewMerit entry) {
-        if (wins().stream().noneMatch(win -> win.edition().equals(entry.edition()) && win.candidacy().equals(entry.winner()))) {
-            throw new EJBAccessException("not an own organisation: " + entry.winner());
-        }
-        return desk.enter(new NewMerit(entry.edition(), entry.winner(), entry.person(), entry.post(), entry.merit(), ""));
+        var win = wins().stream().filter(each -> each.edition().equals(entry.edition()) && each.party().equals(entry.winner())).findFirst()
+                .orElseThrow(() -> new EJBAccessException("not an own organisation: " + entry.winner()));
+        return nominations.enter(new NewMerit(entry.edition(), entry.winner(), entry.person(), entry.post(), entry.merit(), ""),
+                List.of(new Honoured(win.party(), win.name(), AwardeeKind.ORGANISATION)));
     }
 
     /// Takes a nomination back that was not checked yet.

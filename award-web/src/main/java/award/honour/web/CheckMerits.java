@@ -1,6 +1,5 @@
 package award.honour.web;
 
-import award.application.CandidacyId;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
@@ -10,6 +9,7 @@ import award.honour.MeritState;
 import award.honour.NewMerit;
 import award.honour.ProposedPlace;
 import award.honour.service.MeritDesk;
+import award.party.PartyId;
 import award.scheme.rule.Honouring;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -43,7 +43,7 @@ public class CheckMerits implements Serializable {
     private String why;
 
     public void nominate() {
-        var findings = desk.nominate(new NewMerit(EditionId.parse(edition), CandidacyId.parse(winner), person, post, merit, nominator == null ? "" : nominator));
+        var findings = desk.nominate(new NewMerit(EditionId.parse(edition), PartyId.parse(winner), person, post, merit, nominator == null ? "" : nominator));
         if (!findings.all().isEmpty()) {
             notices.refused(findings);
             return;

@@ -1,7 +1,5 @@
 package award.honour.web;
 
-import award.application.CandidacyId;
-import award.edition.service.EditionReader;
 import award.honour.MeritRow;
 import award.honour.MeritState;
 import award.honour.NewMerit;
@@ -24,7 +22,6 @@ public class NominateOwn implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject OwnMerits desk;
-    @Inject EditionReader editions;
     @Inject Notices notices;
 
     @NotBlank private String win;
@@ -33,8 +30,8 @@ public class NominateOwn implements Serializable {
     @NotBlank @Size(max = 500) private String merit;
 
     public void nominate() {
-        var chosen = getWins().stream().filter(each -> each.candidacy().equals(CandidacyId.parse(win))).findFirst().orElseThrow();
-        var findings = desk.nominate(new NewMerit(chosen.edition(), chosen.candidacy(), person, post, merit, ""));
+        var chosen = getWins().stream().filter(each -> keyOf(each).equals(win)).findFirst().orElseThrow();
+        var findings = desk.nominate(new NewMerit(chosen.edition(), chosen.party(), person, post, merit, ""));
         if (!findings.all().isEmpty()) {
             notices.refused(findings);
             return;
@@ -56,8 +53,8 @@ public class NominateOwn implements Serializable {
         return desk.wins();
     }
 
-    public String nameOf(OwnWin each) {
-        return editions.read(each.edition()).name();
+    public String keyOf(OwnWin each) {
+        return each.edition() + " " + each.party();
     }
 
     public List<MeritRow> getRows() {
