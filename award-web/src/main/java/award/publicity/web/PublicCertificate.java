@@ -2,6 +2,7 @@ package award.publicity.web;
 
 import award.publicity.CertificateAsked.Found;
 import award.publicity.service.PublicDesk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,10 +24,13 @@ public class PublicCertificate {
     private Found found;
 
     /// Checks what the address names, as the code on a certificate leads here; a plain visit asks nothing yet.
-    public void scan() {
-        number = Objects.toString(request.getParameter("number"), "").strip();
+    @PostConstruct
+    void scan() {
+        var scanned = Objects.toString(request.getParameter("number"), "").strip();
+        if (scanned.isEmpty()) return;
+        number = scanned;
         holder = Objects.toString(request.getParameter("holder"), "").strip();
-        if (!number.isEmpty() && !holder.isEmpty()) check();
+        check();
     }
 
     public void check() {
