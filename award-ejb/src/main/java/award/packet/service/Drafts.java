@@ -5,7 +5,9 @@ import award.document.Document;
 import award.packet.PartKind;
 import award.packet.Plan;
 import award.review.Ranking;
+import award.review.service.paper.ReviewPapers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,7 +15,11 @@ import java.util.Map;
 @ApplicationScoped
 class Drafts {
 
+    @Inject ReviewPapers reviews;
+
     Map<PartKind, Document> of(MeetingSheet meeting, Ranking ranking, Plan plan) {
-        return new EnumMap<>(PartKind.class);
+        var drafts = new EnumMap<PartKind, Document>(PartKind.class);
+        if (plan.prints(PartKind.REPORT) && ranking.decided().isPresent()) drafts.put(PartKind.REPORT, reviews.work(meeting.edition()));
+        return drafts;
     }
 }
