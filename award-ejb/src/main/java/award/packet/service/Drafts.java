@@ -2,6 +2,9 @@ package award.packet.service;
 
 import award.committee.MeetingSheet;
 import award.document.Document;
+import award.honour.DispatchKind;
+import award.honour.service.ProposalDesk;
+import award.honour.service.paper.DispatchPapers;
 import award.packet.PartKind;
 import award.packet.Plan;
 import award.review.Ranking;
@@ -16,10 +19,15 @@ import java.util.Map;
 class Drafts {
 
     @Inject ReviewPapers reviews;
+    @Inject ProposalDesk proposals;
+    @Inject DispatchPapers dispatches;
 
     Map<PartKind, Document> of(MeetingSheet meeting, Ranking ranking, Plan plan) {
         var drafts = new EnumMap<PartKind, Document>(PartKind.class);
         if (plan.prints(PartKind.REPORT) && ranking.decided().isPresent()) drafts.put(PartKind.REPORT, reviews.work(meeting.edition()));
+        if (plan.prints(PartKind.DECISION) && proposals.read(meeting.edition()).isDecided()) {
+            drafts.put(PartKind.DECISION, dispatches.compose(meeting.edition(), DispatchKind.COMMENDATION));
+        }
         return drafts;
     }
 }
