@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import award.document.Document;
-import award.document.Printed;
 import award.document.Heading;
 import award.document.Paragraph;
 import award.document.Printed;
