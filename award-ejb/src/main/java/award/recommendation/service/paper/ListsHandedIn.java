@@ -40,7 +40,7 @@ class ListsHandedIn {
             rows.add(List.of(String.valueOf(rows.size() + 1), row.applicant(), row.rank() == 0 ? "" : String.valueOf(row.rank()),
                     day(row.receivedOn()), day(row.reportedOn()), row.document() == null ? "" : row.document()));
         }
-        return new HandedIn(say("summary.name"), say("summary.title", edition), say("summary.by", body.name()), List.of(1, 6, 2, 3, 3, 4),
+        return new HandedIn(say("summary.name"), say("summary.title", edition), say("summary.by", body.name()), List.of(2, 10, 4, 7, 7, 8),
                 List.of(say("summary.no"), say("summary.applicant"), say("summary.rank"), say("summary.received"), say("summary.reported"),
                         say("summary.document")), rows);
     }

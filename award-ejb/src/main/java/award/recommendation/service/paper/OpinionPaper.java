@@ -67,7 +67,7 @@ record OpinionPaper(ReferralSheet referral, EditionSheet edition, Recommendation
                     done.map(act -> day(act.on())).orElse(""), done.map(OpinionPaper::whose).orElse(""),
                     done.map(act -> say("outcome." + act.outcome().name())).orElse("")));
         }
-        return Table.of(List.of(Column.centred(3), Column.left(12), Column.centred(6), Column.centred(9), Column.left(12), Column.centred(4)),
+        return Table.of(List.of(Column.centred(3), Column.left(10), Column.centred(6), Column.centred(11), Column.left(11), Column.centred(4)),
                 Row.of(say("acts.no"), say("acts.act"), say("acts.clause"), say("acts.day"), say("acts.body"), say("acts.result"))).addAll(rows);
     }
 
