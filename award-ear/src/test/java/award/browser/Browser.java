@@ -62,15 +62,40 @@ public record Browser(Page page) {
         settle();
     }
 
+    /// Types key by key in place of what stood there and leaves, for a field that listens to keys.
+    public void type(String id, String text) {
+        element(id).selectText();
+        element(id).pressSequentially(text);
+        element(id).press("Tab");
+        settle();
+    }
+
     /// Picks a line of a PrimeFaces menu (`p:selectOneMenu`) or of a plain one.
     public void choose(String id, String label) {
         if ("SELECT".equals(element(id).evaluate("e => e.tagName"))) {
             element(id).selectOption(new SelectOption().setLabel(label));
         } else {
-            element(id).click();
-            pick(element(id + "_panel"), label);
+            pick(id, label);
         }
         settle();
+    }
+
+    /// A menu that has only begun to open takes no notice of a click, and one that the page moves away closes: it is opened and clicked
+    /// until its label says what was picked.
+    private void pick(String menu, String label) {
+        var panel = element(menu + "_panel");
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                if (!panel.isVisible()) element(menu).click();
+                panel.getByText(label, new Locator.GetByTextOptions().setExact(true)).click(new Locator.ClickOptions().setTimeout(3_000));
+                panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(1_000));
+            } catch (TimeoutError stillOpenOrGone) {
+                continue;
+            }
+            settle();
+            if (text(menu + "_label").strip().equals(label)) return;
+        }
+        throw new AssertionError("The menu does not take this: " + label);
     }
 
     /// Types into a PrimeFaces field that makes suggestions (`p:autoComplete`), and takes the first one.
@@ -108,6 +133,25 @@ public record Browser(Page page) {
         element(id).waitFor(new Locator.WaitForOptions().setTimeout(LONG_WORK));
     }
 
+    /// What a link prints; kept beside the pictures for people to look at.
+    ///
+    /// @param name of the copy
+    public byte[] print(String id, String name) {
+        return print(element(id), name);
+    }
+
+    /// The same of a link that has no id.
+    public byte[] print(Locator link, String name) {
+        var paper = page.request().get(link.getAttribute("href")).body();
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".pdf"), paper);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return paper;
+    }
+
     public String text(String id) {
         return element(id).innerText();
     }
@@ -139,21 +183,6 @@ public record Browser(Page page) {
     /// A picture of the whole page for people to look at, in `target/screenshots`.
     public void picture(String name) {
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    /// A menu that has only begun to open takes no notice of a click, so it is clicked until the menu closes.
-    private static void pick(Locator menu, String label) {
-        var line = menu.getByText(label, new Locator.GetByTextOptions().setExact(true));
-        for (int tries = 1; tries < MOST_TRIES; tries++) {
-            line.click();
-            try {
-                menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(1_000));
-                return;
-            } catch (TimeoutError stillOpen) {
-                continue;
-            }
-        }
-        throw new AssertionError("The menu does not close when this is picked: " + label);
     }
 
     private Locator element(String id) {

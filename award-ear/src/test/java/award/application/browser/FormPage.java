@@ -17,6 +17,7 @@ public record FormPage(Browser browser) {
                 if (input.type === 'checkbox') { if (!input.checked) input.click(); return; }
                 if (input.value) return;
                 if (input.tagName === 'SELECT') input.value = answers[key] || [...input.options].map(option => option.value).find(value => value);
+                else if (last === 'rank') input.value = '3';
                 else input.value = answers[key] || answers['*.' + figure] || (input.type === 'date' ? '2024-05-20'
                     : /numeric|decimal/.test(input.inputMode) ? '12' : input.tagName === 'TEXTAREA' ? '按照卓越绩效模式持续改进，成效显著。' : '海滨质量');
                 input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,70 +1,59 @@
 package award.edition.browser;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import award.application.browser.DecisionsPage;
-import award.application.browser.EvidencePage;
-import award.application.browser.FormPage;
 import award.browser.Browser;
 import award.eligibility.browser.CandidatePage;
-import award.identity.browser.AccountsPage;
-import award.identity.browser.MyAccountPage;
-import award.identity.browser.SignInPage;
+import award.eligibility.browser.RecordListsPage;
+import award.party.browser.EditIndividualPage;
+import award.party.browser.EditOrganisationPage;
 import award.party.browser.PartyListPage;
-import award.publicity.browser.ObjectPage;
-import award.publicity.browser.ObjectionPage;
+import award.recommendation.browser.RecommenderPage;
 import award.recommendation.browser.ReferralPage;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /// The first half of an edition, from its launch to the accepted list, as the people of one award do it: each step by the one whose
 /// work it is, at the same browser one after the other. Days of the past are those the office puts on record.
 final class FrontHalf {
 
-    private static final String GIVEN = "Given-2026";
-    private static final String OWN = "My-own-2026";
+    /// Today where the server is.
+    static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
-    /// What any answer would not do for; a figure by its name, whatever the year.
-    private static final Map<String, String> ANSWERS = Map.ofEntries(
-            Map.entry("register.excellenceSince", "2018-03-01"),
-            Map.entry("register.civilServantManaged", "false"),
-            Map.entry("register.onDishonestyList", "false"),
-            Map.entry("*.assets", "86000"), Map.entry("*.liabilities", "31000"), Map.entry("*.revenue", "64000"), Map.entry("*.profit", "5200"),
-            Map.entry("*.taxes", "3100"), Map.entry("*.interest", "420"), Map.entry("*.costs", "52000"), Map.entry("*.addedValue", "21000"),
-            Map.entry("*.staff", "860"), Map.entry("*.research", "2300"), Map.entry("*.inspectionPassed", "100"), Map.entry("*.satisfaction", "95"));
-
-    private static final int EIGHT = 8;
+    static final String LAST_YEAR = String.valueOf(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1);
 
     private final Browser browser;
     private final String scheme;
+    private final Cast cast;
     private String edition;
     private String name;
 
     FrontHalf(Browser browser, String scheme) {
         this.browser = browser;
         this.scheme = scheme;
+        this.cast = new Cast(browser, scheme);
     }
 
     /// Somebody else sits down at the browser.
     FrontHalf as(String account) {
-        browser.page().context().clearCookies();
-        SignInPage.openIn(browser).as(account);
+        cast.as(account);
         return this;
     }
 
     /// Somebody whom these steps have given an account.
     FrontHalf asOwn(String role) {
-        browser.page().context().clearCookies();
-        SignInPage.openIn(browser).with(account(role), OWN);
+        cast.asOwn(role);
         return this;
     }
 
-    /// One of this walk alone.
-    private String account(String role) {
-        return scheme + "." + role + "." + edition.substring(0, EIGHT);
+    FrontHalf appoints(String role, String person, String given, String kind, String of) {
+        cast.appoint(role, person, given, kind, of);
+        return this;
     }
 
     String edition() {
@@ -81,15 +70,16 @@ final class FrontHalf {
     FrontHalf opens(String editionName, String document) {
         as("secretary");
         OpenEditionPage.openIn(browser, scheme).called(editionName).byDecision("2026-08-03", document, "市政府专题会议同意组织").on("2026-08-03").submit();
-        assertThat(browser.notices()).contains("已立届");
-        edition = new EditionPage(browser).id();
-        name = editionName;
-        return this;
+        return opened(editionName);
     }
 
-    /// The secretary opens an edition of a year that has been approved; see [ProgrammePage].
+    /// The secretary opens an edition of a year in which the regulation lets it be held.
     FrontHalf opensIn(String year, String editionName) {
         OpenEditionPage.openIn(browser, scheme).inYear(year).called(editionName).on("2026-08-03").submit();
+        return opened(editionName);
+    }
+
+    private FrontHalf opened(String editionName) {
         assertThat(browser.notices()).contains("已立届");
         edition = new EditionPage(browser).id();
         name = editionName;
@@ -129,6 +119,7 @@ final class FrontHalf {
         assertThat(browser.title()).contains("申报通知");
         assertThat(browser.text("content")).contains(document);
         browser.picture(scheme + "-call");
+        browser.print("print", scheme + "-call");
         return as("secretary");
     }
 
@@ -141,85 +132,50 @@ final class FrontHalf {
         return this;
     }
 
-    // --- accounts
+    // --- registers
 
+    /// The identifier of somebody who is in the register of parties.
     String party(String party) {
         PartyListPage.openIn(browser).find(party).open(party);
         return browser.address().replaceFirst(".*[?&]id=([^&]+).*", "$1");
     }
 
-    /// The system administrator opens an account, the security administrator gives it its role for one party or body, and its person
-    /// chooses a password.
-    FrontHalf appoints(String role, String person, String given, String kind, String of) {
-        as("system");
-        AccountsPage.openIn(browser).openAccount(account(role), person, GIVEN);
-        var opened = browser.address().substring(1);
-        as("security");
-        browser.open(opened);
-        new AccountsPage(browser).giveFor(given, kind, of);
-        assertThat(browser.text("roles")).contains(given);
-        browser.page().context().clearCookies();
-        SignInPage.openIn(browser).with(account(role), GIVEN);
-        new MyAccountPage(browser).change(GIVEN, OWN, OWN);
-        assertThat(browser.notices()).contains("密码已修改");
+    /// The secretary enters an organisation that nobody but this walk knows; it has been at work for long enough.
+    /// @return its identifier
+    String registers(String organisation, String code, String division, String industry) {
+        return EditOrganisationPage.openIn(browser).name(organisation).code(code).since("2009-06-18").in(division).industry(industry).saved().id();
+    }
+
+    /// The secretary enters a person whom nobody but this walk knows.
+    /// @return the person's identifier
+    String registersPerson(String person, String residentId, String division) {
+        return EditIndividualPage.openIn(browser).in(division).enter(person, residentId, "13900000022").id();
+    }
+
+    /// The secretary enters a body that may recommend.
+    FrontHalf registersRecommender(String code, String body, String channel, String division) {
+        RecommenderPage.openIn(browser, scheme).enter(code, body, channel, division);
+        assertThat(browser.notices()).contains(body);
         return this;
     }
 
-    // --- application
+    // --- application and recommendation
 
-    /// Fills in all that the regulation's form asks for, proves it by one paper, marks it, and declares.
-    FormPage fillsIn(Path proof) {
-        var form = FormPage.begin(browser, name);
-        browser.picture(scheme + "-form");
-        form.fillIn(ANSWERS);
-        browser.page().locator("nav [data-part=evidence] a").click();
-        var evidence = new EvidencePage(browser);
-        evidence.upload(proof);
-        evidence.provesEverything("证明材料", "含核心工艺参数");
-        assertThat(evidence.rows()).contains("商业秘密");
-        evidence.declare();
-        browser.picture(scheme + "-evidence");
-        return form;
+    /// The applicant before the form of this edition.
+    Applying applying() {
+        return new Applying(browser, name, scheme);
     }
-
-    /// The notice in the applicant's own organisation, with its proof.
-    FrontHalf noticedAtHome(String first, String last, Path proof) {
-        browser.enter("handIn:internalNotice:first:input_input", first);
-        browser.enter("handIn:internalNotice:last:input_input", last);
-        browser.fill("handIn:internalNotice:place:input", "厂务公开栏");
-        browser.click("handIn:internalNotice:tell");
-        var upload = browser.page().locator("[id^='handIn:internalNotice'] input[type=file]");
-        upload.setInputFiles(proof);
-        browser.page().locator("[id='handIn:internalNotice'] .files li").waitFor();
-        return this;
-    }
-
-    /// The applicant chooses a body among those that may recommend it.
-    FrontHalf chooses(String recommender) {
-        browser.page().locator("[id='handIn:channels:codes'] label").getByText(recommender).click();
-        browser.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-        return this;
-    }
-
-    FrontHalf handsIn() {
-        browser.click("handIn:hand:submit");
-        assertThat(browser.notices()).contains("申报已提交，受理编号");
-        assertThat(new String(browser.page().request().get(browser.page().locator("#print").getAttribute("href")).body(), ISO_8859_1)).startsWith("%PDF-");
-        browser.picture(scheme + "-dossier");
-        return this;
-    }
-
-    /// Corrects what was sent back, and hands in again; the receipt stays the same.
-    FrontHalf corrects(String field, String text) {
-        FormPage.goOnIn(browser, name).part("组织概述").write(field, text).waitsFor("已保存").submit();
-        assertThat(browser.notices()).contains("申报已提交，受理编号");
-        return this;
-    }
-
-    // --- recommendation
 
     ReferralPage referralOf(String applicant) {
         return ReferralPage.of(browser, applicant);
+    }
+
+    /// The recommender prints the list of those it has recommended, which goes with their papers.
+    String summary() {
+        browser.open("recommendation/papers.xhtml?edition=" + edition);
+        browser.picture(scheme + "-lists");
+        browser.print(browser.page().locator("[id='lists'] a").first(), scheme + "-summary");
+        return browser.text("lists");
     }
 
     /// An application on paper, which somebody has recommended on it.
@@ -233,6 +189,24 @@ final class FrontHalf {
     }
 
     // --- qualification
+
+    /// Departments are asked in a step of the present stage, and each answers; without all answers there is no such step.
+    FrontHalf asksDepartments(String step, String askedOn, String due, Map<String, String> answers, String answeredOn) {
+        var page = StepPage.openIn(browser, edition, step).ask(String.join("\n", answers.keySet()), askedOn, due);
+        StepPage.openIn(browser, edition, step).record(answeredOn, "");
+        assertThat(browser.notices()).as("nobody has answered yet").contains("未答复");
+        page = StepPage.openIn(browser, edition, step);
+        for (var each : answers.entrySet()) page.answered(each.getKey(), each.getValue().isEmpty() ? "无不同意见" : "有意见", answeredOn, each.getValue());
+        browser.picture(scheme + "-departments");
+        page.record(answeredOn, "");
+        return this;
+    }
+
+    /// Takes in a list of an authority.
+    FrontHalf takesIn(String source, Path list) {
+        RecordListsPage.openIn(browser).of(source).tryOut(list).takeIn();
+        return this;
+    }
 
     /// Every applicant of the edition is examined in one run.
     FrontHalf examinesAll() {
@@ -248,7 +222,7 @@ final class FrontHalf {
         browser.open("eligibility/edition.xhtml?edition=" + edition);
         browser.follow(candidate);
         new CandidatePage(browser).lookUpRecords().acceptEverything().conclude();
-        assertThat(browser.notices()).contains("待统一发布");
+        assertThat(browser.notices()).contains("资格合格，待统一发布");
         browser.picture(scheme + "-examination");
         return this;
     }
@@ -273,6 +247,7 @@ final class FrontHalf {
         browser.page().locator("[id='waiting:groups'] tr").filter(new FilterOptions().setHasText(name)).filter(new FilterOptions().setHasText(kind)).locator("a").first().click();
         assertThat(browser.text("names")).contains(to);
         browser.picture(scheme + "-letters");
+        browser.print(browser.page().getByText("公函样式").first(), scheme + "-letter");
         browser.click("release:submit");
         assertThat(browser.notices()).contains("已发出信函");
         return this;
@@ -289,46 +264,30 @@ final class FrontHalf {
 
     // --- publicity
 
-    /// @param day a day of the past, or empty for today
-    /// @return the notice's identifier
-    String publishes(String day) {
-        browser.open("edition/notice.xhtml?edition=" + edition);
-        if (!day.isEmpty()) browser.enter("publish:entry:publishedOn:input_input", day);
-        browser.click("publish:entry:submit");
-        browser.open("publicity/list.xhtml");
-        browser.page().locator("[id='find:sheet:list'] tr").filter(new FilterOptions().setHasText(name)).locator("a").first().click();
-        browser.page().waitForURL("**/publicity/read.xhtml*");
-        return browser.address().replaceFirst(".*[?&]id=([^&]+).*", "$1");
+    /// The list of the present stage, before the public.
+    ListPutUp list() {
+        return new ListPutUp(browser, this);
     }
 
-    /// Somebody of the public objects without signing in.
-    /// @return the objection's number
-    String somebodyObjects(String notice, String facts) {
-        browser.page().context().clearCookies();
-        browser.open("public/notice.xhtml?id=" + notice);
-        browser.picture(scheme + "-notice");
-        var number = ObjectPage.openIn(browser, notice).because(facts).by("王小明", "13900000000").send().number();
-        as("secretary");
-        ObjectionPage.openIn(browser, number).accept();
-        return number;
+    String name() {
+        return name;
     }
 
-    FrontHalf dismisses(String objection) {
-        ObjectionPage.openIn(browser, objection).conclude("不属实", "", "经核查，反映的情况不属实。");
-        return this;
-    }
-
-    /// Nobody waits five working days for a test: today's notice is stopped, and one of the past takes its place.
-    FrontHalf letsAnOldNoticeTakeThePlaceOf(String notice, String day) {
-        browser.open("publicity/stop.xhtml?id=" + notice);
-        browser.fill("stop:entry:reason:input", "名单有误。");
-        browser.click("stop:entry:submit");
-        publishes(day);
-        return this;
+    String scheme() {
+        return scheme;
     }
 
     String candidates() {
         browser.open("application/list.xhtml?edition=" + edition);
+        return browser.text("content");
+    }
+
+    /// What an applicant reads of how its own candidacies stand.
+    String outcome() {
+        browser.open("application/mine.xhtml");
+        browser.page().locator("#rows tr").filter(new FilterOptions().setHasText(name)).locator("[id$='outcome']").click();
+        browser.page().waitForURL("**/application/outcome.xhtml*");
+        browser.picture(scheme + "-outcome");
         return browser.text("content");
     }
 

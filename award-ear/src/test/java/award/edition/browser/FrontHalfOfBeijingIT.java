@@ -1,5 +1,6 @@
 package award.edition.browser;
 
+import static award.edition.browser.FrontHalf.TODAY;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +8,7 @@ import award.Clause;
 import award.browser.Browser;
 import award.browser.InBrowser;
 import award.recommendation.browser.ReferralPage;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +28,12 @@ class FrontHalfOfBeijingIT {
     private static final String REFUSED = "北京首善物业服务有限公司";
     private static final String CODE_OF_REFUSED = "91110000110875131N";
 
-    private static final String TODAY = LocalDate.now().toString();
-
     @TempDir
     Path folder;
 
     @Test
     @Clause({"beijing/15", "beijing/16", "beijing/17"})
-    void one_of_two_bodies_recommends_and_the_records_decide_who_is_accepted(Browser browser) throws IOException {
+    void one_of_two_bodies_recommends_and_the_records_decide_who_is_accepted(Browser browser) {
         var walk = new FrontHalf(browser, "beijing").opens(EDITION, "京政办函〔2026〕61号");
         launch(walk);
         var applicant = walk.party(ACCEPTED);
@@ -64,18 +59,18 @@ class FrontHalfOfBeijingIT {
                 .records("notice", "2026-08-20", "京市监发〔2026〕63号").ends("call", "2026-08-21").takesApplications("京市监发〔2026〕63号");
     }
 
-    private void apply(Browser browser, FrontHalf walk) throws IOException {
-        walk.asOwn("applicant").fillsIn(proof());
+    private void apply(Browser browser, FrontHalf walk) {
+        walk.asOwn("applicant").applying().fillsIn(new Papers(folder).proof());
         browser.click("submit");
         assertThat(browser.text("handIn:channels")).contains(DISTRICT, DEPARTMENT);
-        walk.chooses(DISTRICT);
+        walk.applying().chooses(DISTRICT);
         browser.picture("beijing-channels");
-        walk.handsIn();
+        walk.applying().handsIn();
     }
 
     private static void recommend(Browser browser, FrontHalf walk) {
         walk.asOwn("district").referralOf(ACCEPTED).sendBack("组织概述", "请补充主要顾客的情况。", "2099-12-01");
-        walk.asOwn("applicant").corrects("overview", "主要顾客为市属企业和事业单位。");
+        walk.asOwn("applicant").applying().corrects("overview", "主要顾客为市属企业和事业单位。");
 
         var referral = walk.asOwn("district").referralOf(ACCEPTED);
         assertThat(referral.now()).contains("资格审核");
@@ -87,16 +82,7 @@ class FrontHalfOfBeijingIT {
     }
 
     private static void sign(ReferralPage referral) {
-        assertThat(new String(referral.print(), ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(referral.print("beijing-opinion"), ISO_8859_1)).startsWith("%PDF-");
         referral.recommend(TODAY, "海市监质〔2026〕8号");
-    }
-
-    private Path proof() throws IOException {
-        var file = folder.resolve("证明材料.pdf");
-        try (var paper = new PDDocument()) {
-            paper.addPage(new PDPage());
-            paper.save(file.toFile());
-        }
-        return file;
     }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import award.Clause;
 import award.browser.Browser;
 import award.browser.InBrowser;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,27 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 class FrontHalfOfQinhuangdaoIT {
 
     private static final String EDITION = "秦皇岛市政府质量奖（专项评选）";
-    private static final String ORGANISATION = "昌黎干红葡萄酒业有限公司";
-    private static final String INDIVIDUAL = "刘芳";
     private static final String COUNTY = "130322";
+    private static final String ORGANISATION = "昌黎干红葡萄酒业有限公司";
+
+    /// Handed in false material in 2023, and is not let in for five years.
+    private static final String INDIVIDUAL = "刘芳";
 
     @TempDir
     Path folder;
 
-    private Path proof;
-
-    @BeforeEach
-    void scan() throws IOException {
-        proof = folder.resolve("证明材料.pdf");
-        try (var paper = new PDDocument()) {
-            paper.addPage(new PDPage());
-            paper.save(proof.toFile());
-        }
-    }
-
     @Test
-    @Clause({"qinhuangdao/12", "qinhuangdao/13", "qinhuangdao/14"})
-    void an_organisation_and_an_individual_come_from_the_call_to_their_qualification(Browser browser) {
+    @Clause({"qinhuangdao/12", "qinhuangdao/13", "qinhuangdao/14", "qinhuangdao/25"})
+    void an_organisation_and_an_individual_come_from_the_call_to_the_list_of_the_accepted(Browser browser) {
         var walk = new FrontHalf(browser, "qinhuangdao").opens(EDITION, "秦政办函〔2026〕60号")
                 .records("plan", "2026-08-05", "").records("planReview", "2026-08-12", "秦评组办〔2026〕12号").ends("launch", "2026-08-14")
                 .calls("秦皇岛市政府质量奖评审委员会办公室", "秦质评办〔2026〕21号", "各县、区市场监督管理局受理本行政区域内的申报。")
@@ -60,7 +48,7 @@ class FrontHalfOfQinhuangdaoIT {
         walk.referralOf(ORGANISATION).sendBack("组织概述", "请补充主要顾客的情况。", "2099-12-01");
         assertThat(browser.notices()).contains("退回");
         browser.picture("qinhuangdao-sent-back");
-        walk.asOwn("organisation").corrects("overview", "主要顾客为国内经销商和出口客户。");
+        walk.asOwn("organisation").applying().corrects("overview", "主要顾客为国内经销商和出口客户。");
 
         walk.as("secretary").referralOf(ORGANISATION).receivedOn("2026-09-02", "申报材料已于9月2日送达县局。");
         walk.referralOf(INDIVIDUAL).receivedOn("2026-09-02", "申报材料已于9月2日送达县局。");
@@ -69,9 +57,23 @@ class FrontHalfOfQinhuangdaoIT {
         recommend(walk, INDIVIDUAL);
 
         walk.as("secretary").ends("application", "2026-10-09").ends("recommendation", "2026-10-16");
-        walk.examinesAll().qualifies(ORGANISATION).qualifies(INDIVIDUAL).releases(ORGANISATION, INDIVIDUAL);
+        walk.examinesAll().qualifies(ORGANISATION).refuses(INDIVIDUAL).releases(ORGANISATION, INDIVIDUAL);
         walk.ends("qualification", "2026-10-20");
-        assertThat(walk.refusesToEnd()).contains("征求意见");
+        accept(browser, walk);
+        assertThat(walk.candidates()).contains(ORGANISATION, "资格合格", INDIVIDUAL, "资格不合格");
+    }
+
+    /// No list of the accepted before the departments of the city have answered.
+    private static void accept(Browser browser, FrontHalf walk) {
+        assertThat(walk.refusesToEnd()).contains("第十四条").contains("征求意见", "形成受理名单");
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("市生态环境局", "");
+        answers.put("市应急管理局", "");
+        answers.put("市税务局", "昌黎干红葡萄酒业有限公司2025年曾逾期申报一次，已改正。");
+        walk.asksDepartments("acceptedConsultation", "2026-10-21", "2026-10-28", answers, "2026-10-27");
+        assertThat(walk.refusesToEnd()).contains("形成受理名单");
+        walk.records("acceptedList", "2026-10-28", "").ends("acceptedConsultation", "2026-10-28");
+        browser.picture("qinhuangdao-path");
     }
 
     /// In the order of the article; no act before the one before it.
@@ -81,14 +83,15 @@ class FrontHalfOfQinhuangdaoIT {
         referral.ask("昌黎县生态环境局", "2026-09-08", "2026-09-14").answered("2026-09-11").record("2026-09-14", "各部门无不同意见。");
         referral.publish("2026-09-15", "昌黎县碣阳大街1号").record("2026-09-29", "公示无异议。");
         referral.record("2026-09-30", "质量管理成效突出，同意推荐。").record("2026-10-08", "同意。");
-        assertThat(new String(referral.print(), ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(referral.print("qinhuangdao-opinion"), ISO_8859_1)).startsWith("%PDF-");
         referral.recommend("2026-10-09", "昌市监〔2026〕40号");
         assertThat(referral.acts()).contains("第十三条", "昌市监〔2026〕40号");
     }
 
     private void apply(FrontHalf walk, String role) {
-        walk.asOwn(role).fillsIn(proof);
+        var proof = new Papers(folder).proof();
+        walk.asOwn(role).applying().fillsIn(proof);
         walk.at().locator("#last, #submit").first().click();
-        walk.noticedAtHome("2026-08-24", "2026-08-28", proof).handsIn();
+        walk.applying().noticedAtHome("2026-08-24", "2026-08-28", proof).handsIn();
     }
 }

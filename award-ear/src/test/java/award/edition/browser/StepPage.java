@@ -1,6 +1,8 @@
 package award.edition.browser;
 
 import award.browser.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 
 /// `edition/step.xhtml`, as a secretary puts a step on record.
 public record StepPage(Browser browser) {
@@ -23,5 +25,22 @@ public record StepPage(Browser browser) {
         browser.enter("ask:entry:due:input_input", due);
         browser.click("ask:entry:submit");
         return this;
+    }
+
+    /// Puts down what one of those asked has answered.
+    ///
+    /// @param reply as the page calls it
+    public StepPage answered(String body, String reply, String day, String words) {
+        browser.page().locator("[id='asked'] tr").filter(new Locator.FilterOptions().setHasText(body)).getByRole(AriaRole.BUTTON).click();
+        browser.page().locator("[id='reply:entry']").filter(new Locator.FilterOptions().setHasText(body)).waitFor();
+        browser.choose("reply:entry:kind:input", reply);
+        browser.enter("reply:entry:repliedOn:input_input", day);
+        browser.fill("reply:entry:words:input", words);
+        browser.click("reply:entry:submit");
+        return this;
+    }
+
+    public String answers() {
+        return browser.text("asked");
     }
 }

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 /// An award held on approval is launched: its year first, then its steps, its stage, its time line.
 class LaunchIT extends InContainer {
 
+    /// One that no other test opens.
+    private static final int YEAR = 2027;
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Mandate MANDATE = new Mandate(DAY, "杭政办函〔2026〕90号", "因故调整");
 
@@ -50,7 +53,7 @@ class LaunchIT extends InContainer {
         var refused = assertInstanceOf(Opening.Refused.class, open());
         assertEquals("hangzhou/3.2.1", refused.findings().refusals().getFirst().clause().toString());
 
-        secretary().run(() -> programmes.enter(new Programme("hangzhou", 2027, "某审批机关", "某〔2026〕9号", DAY)));
+        secretary().run(() -> programmes.enter(new Programme("hangzhou", YEAR, "某审批机关", "某〔2026〕9号", DAY)));
         var id = assertInstanceOf(Opening.Opened.class, open()).edition();
 
         var blocked = assertInstanceOf(Advance.Blocked.class, endLaunch(id));
@@ -85,7 +88,7 @@ class LaunchIT extends InContainer {
     }
 
     private Opening open() {
-        return secretary().call(() -> desk.open(new NewEdition("hangzhou", 7, 2027, "2027年度杭州市人民政府质量奖", DAY, Optional.of(MANDATE))));
+        return secretary().call(() -> desk.open(new NewEdition("hangzhou", reader.award("hangzhou").nextNumber(), YEAR, YEAR + "年度杭州市人民政府质量奖", DAY, Optional.of(MANDATE))));
     }
 
     private Advance endLaunch(EditionId id) {

@@ -5,6 +5,11 @@ import award.browser.Browser;
 /// `party/read.xhtml`, as a secretary uses it.
 public record ReadPartyPage(Browser browser) {
 
+    /// The identifier in the page's address.
+    public String id() {
+        return browser.address().replaceFirst(".*[?&]id=([^&]+).*", "$1");
+    }
+
     public String title() {
         return browser.title();
     }

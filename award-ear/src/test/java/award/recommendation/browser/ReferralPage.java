@@ -75,12 +75,26 @@ public record ReferralPage(Browser browser) {
         return this;
     }
 
+    /// Does not recommend, and says why.
+    public ReferralPage decline(String reason) {
+        browser.click("decline");
+        browser.fill("decline:entry:reason:input", reason);
+        browser.click("decline:entry:submit");
+        return this;
+    }
+
+    public String state() {
+        return browser.text("state");
+    }
+
     public String acts() {
         return browser.text("acts");
     }
 
     /// The page of the opinion with its place for the seal.
-    public byte[] print() {
-        return browser.page().request().get(browser.page().locator("#print").getAttribute("href")).body();
+    ///
+    /// @param name of the copy that is kept
+    public byte[] print(String name) {
+        return browser.print("print", name);
     }
 }
