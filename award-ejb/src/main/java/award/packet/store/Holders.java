@@ -5,7 +5,7 @@ import award.shared.json.RecordJson;
 import java.util.List;
 
 /// For whom copies are printed, as a column holds them.
-record Holders(List<CopyHolder> all) {
+public record Holders(List<CopyHolder> all) {
 
     static String write(List<CopyHolder> holders) {
         return holders.isEmpty() ? "" : RecordJson.write(new Holders(holders));

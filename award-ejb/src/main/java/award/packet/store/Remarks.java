@@ -5,7 +5,7 @@ import award.shared.json.RecordJson;
 import java.util.List;
 
 /// Messages as a column holds them.
-record Remarks(List<Message> all) {
+public record Remarks(List<Message> all) {
 
     static String write(List<Message> messages) {
         return messages.isEmpty() ? "" : RecordJson.write(new Remarks(messages));
