@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// The referrals as lists show them: counted, sorted and paged by the database, and never more than the reader may see.
 @ApplicationScoped
@@ -55,15 +56,26 @@ public class ReferralRows {
     /// What nobody asks for is left out: the database plans by what stands in a statement.
     private static String wanted(Sight sight, ReferralQuery query) {
         var wanted = new StringBuilder(FROM);
-        if (!sight.everything()) wanted.append("and r.recommender.value in (select b.id.value from Recommender b where b.scheme in :schemes or b.code in :codes) ");
+        if (!sight.everything()) wanted.append(seen(sight));
         if (query.edition().isPresent()) wanted.append("and r.edition.value = :edition ");
         if (query.recommender().isPresent()) wanted.append("and r.recommender.value = :recommender ");
         if (!query.text().isBlank()) wanted.append("and (lower(r.applicant) like :text or lower(r.recommenderName) like :text) ");
         return wanted.toString();
     }
 
-    private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, Sight sight, ReferralQuery query) {
-        if (!sight.everything()) prepared.setParameter("schemes", sight.schemes()).setParameter("codes", sight.codes());
+    private static String seen(Sight sight) {
+        if (sight.codes().isEmpty()) return "and r.scheme in :schemes ";
+        return sight.schemes().isEmpty() ? "and r.recommender.value in :bodies " : "and (r.scheme in :schemes or r.recommender.value in :bodies) ";
+    }
+
+    /// The bodies of these codes: asked beforehand, so that the database knows how few referrals are theirs.
+    private List<UUID> bodies(Sight sight) {
+        return em.createQuery("select b.id.value from Recommender b where b.code in :codes", UUID.class).setParameter("codes", sight.codes()).getResultList();
+    }
+
+    private <T> TypedQuery<T> fill(TypedQuery<T> prepared, Sight sight, ReferralQuery query) {
+        if (!sight.everything() && !sight.codes().isEmpty()) prepared.setParameter("bodies", bodies(sight));
+        if (!sight.everything() && (sight.codes().isEmpty() || !sight.schemes().isEmpty())) prepared.setParameter("schemes", sight.schemes());
         query.edition().ifPresent(edition -> prepared.setParameter("edition", edition.value()));
         query.recommender().ifPresent(recommender -> prepared.setParameter("recommender", recommender.value()));
         if (!query.text().isBlank()) prepared.setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
