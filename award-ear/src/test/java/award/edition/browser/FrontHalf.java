@@ -99,6 +99,10 @@ final class FrontHalf {
     /// A stage whose end nothing stands against.
     FrontHalf ends(String stage, String day) {
         page().endStage(day, "");
+        if (browser.notices().contains("申报期限至")) {
+            takesApplicationsUntil("2026-11-01T17:00", "提前截止");
+            page().endStage(day, "");
+        }
         assertThat(browser.notices()).contains("已办结");
         browser.picture(scheme + "-after-" + stage);
         return this;
@@ -124,9 +128,14 @@ final class FrontHalf {
     }
 
     FrontHalf takesApplications(String basis) {
+        return takesApplicationsUntil("2099-12-31T17:00", basis);
+    }
+
+    /// While the term runs its stage does not end; a later paper lays the last day anew.
+    private FrontHalf takesApplicationsUntil(String closes, String basis) {
         browser.open("application/term.xhtml?edition=" + edition);
         browser.fill("term:entry:opens:input", "2026-09-01T09:00");
-        browser.fill("term:entry:closes:input", "2099-12-31T17:00");
+        browser.fill("term:entry:closes:input", closes);
         browser.fill("term:entry:basis:input", basis);
         browser.click("term:entry:submit");
         return this;

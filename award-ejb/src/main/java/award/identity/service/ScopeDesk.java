@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What roles can be limited to, by name: whoever gives a role finds the organisation, the award, the body, the district.
 @Stateless
@@ -33,7 +34,8 @@ public class ScopeDesk {
         var question = new ScopesAsked(kind, text);
         switch (kind) {
             case EVERYWHERE -> { }
-            case ORGANISATION -> parties.page(PartyFilter.called(text), PartyOrder.NAME, true, 0, MOST).stream().map(ScopeDesk::choice).forEach(question::offer);
+            case ORGANISATION -> Stream.concat(id(text).flatMap(parties::row).stream(), parties.page(PartyFilter.called(text), PartyOrder.NAME, true, 0, MOST).stream())
+                    .map(ScopeDesk::choice).forEach(question::offer);
             case DISTRICT -> Divisions.shipped().all().stream().map(each -> new ScopeChoice(each.code(), each.name(), each.code())).forEach(question::offer);
             case SCHEME, BODY -> keepers.fire(question);
         }
@@ -42,13 +44,12 @@ public class ScopeDesk {
 
     /// What a scope is limited to; empty when nobody knows it any more.
     public Optional<ScopeChoice> named(Scope scope) {
-        if (scope.kind() == ScopeKind.ORGANISATION) return id(scope.of()).flatMap(parties::row).map(ScopeDesk::choice);
         return like(scope.kind(), scope.of()).stream().filter(choice -> choice.of().equals(scope.of())).findFirst();
     }
 
     private static Optional<PartyId> id(String text) {
         try {
-            return Optional.of(PartyId.parse(text));
+            return Optional.of(PartyId.parse(text.strip()));
         } catch (IllegalArgumentException typed) {
             return Optional.empty(); // written by hand, before names could be chosen
         }

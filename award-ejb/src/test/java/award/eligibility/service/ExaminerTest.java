@@ -106,6 +106,7 @@ class ExaminerTest {
     @Test
     void forty_pieces_of_evidence_for_each_are_not_felt() {
         var hundred = enter(100);
+        statements(hundred); // what is done once only
         var without = statements(hundred);
         em.createNativeQuery("""
                 insert into evidence (id, application, attachment, number, title, file_name, bytes, secrecy, secret_reason, added_at, added_by, version)

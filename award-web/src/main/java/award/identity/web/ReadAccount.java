@@ -72,7 +72,7 @@ public class ReadAccount implements Serializable {
         if (!isLimited()) return Optional.of(Scope.EVERYWHERE);
         var text = Objects.toString(of, "").strip();
         var found = text.isEmpty() ? List.<ScopeChoice>of() : scopes.like(kind, text.contains(" \u00B7 ") ? text.substring(text.lastIndexOf('\u00B7') + 1) : text);
-        var exact = found.stream().filter(choice -> choice.label().equals(text)).toList();
+        var exact = found.stream().filter(choice -> choice.label().equals(text) || choice.of().equals(text)).toList();
         return (exact.isEmpty() && found.size() == 1 ? found : exact).stream().findFirst().map(choice -> new Scope(kind, choice.of()));
     }
 
