@@ -10,9 +10,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A decision about a candidate that was made known: from which state to which, what it rests on, and whether it was taken back.
 ///
@@ -31,6 +33,11 @@ public record CandidacyDecision(
 
     public CandidacyDecision takenBack(Retraction by) {
         return new CandidacyDecision(before, state, ruling, releasedAt, by);
+    }
+
+    /// Names the decision among all that were ever released: one that was taken back and taken anew is another.
+    public UUID identity(CandidacyId candidate) {
+        return UUID.nameUUIDFromBytes((candidate + "@" + releasedAt.toEpochMilli()).getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean stands() {

@@ -1,5 +1,6 @@
 package award.notification;
 
+import award.notification.NewLetter.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,14 @@ public final class LettersAsked {
 
     private final String kind;
     private final UUID matter;
+    private final List<Told> drafts;
     private List<NewLetter> letters;
 
-    public LettersAsked(String kind, UUID matter) {
+    /// @param drafts whom the present drafts tell of what
+    public LettersAsked(String kind, UUID matter, List<Told> drafts) {
         this.kind = kind;
         this.matter = matter;
+        this.drafts = List.copyOf(drafts);
     }
 
     /// Whether it asks for this kind.
@@ -26,6 +30,10 @@ public final class LettersAsked {
 
     public UUID matter() {
         return matter;
+    }
+
+    public List<Told> drafts() {
+        return drafts;
     }
 
     public void answer(List<NewLetter> letters) {

@@ -22,9 +22,10 @@ public final class ConcernedAsked {
 
     /// One who may be meant, and can still leave the list.
     ///
+    /// @param party  in the register
     /// @param number in the edition, which tells two of one name apart; 0 where there is none
     /// @param from   who recommends it; empty where nobody does
-    public record Concerned(UUID id, String name, int number, String from) {}
+    public record Concerned(UUID id, UUID party, String name, int number, String from) {}
 
     public UUID matter() {
         return matter;

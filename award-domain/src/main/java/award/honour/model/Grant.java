@@ -4,6 +4,7 @@ import award.edition.EditionId;
 import award.honour.CertificateCopy;
 import award.honour.CertificateReissued;
 import award.honour.GrantId;
+import award.honour.GrantNumbered;
 import award.honour.GrantRecorded;
 import award.honour.GrantRow;
 import award.honour.GrantState;
@@ -190,6 +191,13 @@ public class Grant {
     /// The holder's name as the latest certificate says it.
     public String nameOnCertificate() {
         return copies.isEmpty() ? honoured.name() : copies.getLast().holder();
+    /// Puts the number of the edition on record, which an import did not tell.
+    ///
+    /// @throws IllegalStateException when it is on record already
+    public GrantNumbered number(int editionNumber, String told) {
+        if (number != null) throw new IllegalStateException("numbered already: " + id);
+        number = editionNumber;
+        return new GrantNumbered(id, honoured.name(), title.words(), editionNumber, told);
     }
 
     /// Carries out a decision on the title.

@@ -29,6 +29,10 @@ public class Letter {
     private LetterId id;
 
     private UUID matter;
+
+    /// The decision or event it tells of.
+    private UUID tells;
+
     private String about;
     private String kind;
 
@@ -91,6 +95,7 @@ public class Letter {
     public Letter(NewLetter text, Instant at) {
         id = LetterId.fresh();
         matter = text.matter();
+        tells = text.tells();
         kind = text.kind();
         write(text, at);
     }
@@ -102,7 +107,7 @@ public class Letter {
     public static Letter reminder(UUID matter, Mailbox to, String name, String due, Instant at) {
         var letter = new Letter();
         letter.id = LetterId.fresh();
-        letter.matter = matter;
+        letter.matter = letter.tells = matter;
         letter.kind = REMINDER;
         letter.about = letter.fromName = letter.toName = letter.toMail = letter.subject = letter.body = "";
         letter.fromKind = letter.toKind = to.kind();
@@ -188,6 +193,11 @@ public class Letter {
     /// What a reminder reminds of, as JSON; empty for a letter.
     public Optional<String> due() {
         return Optional.ofNullable(due);
+    }
+
+    /// Whom it tells of what.
+    public NewLetter.Told told() {
+        return new NewLetter.Told(tells, toName, to());
     }
 
     public UUID matter() {

@@ -99,6 +99,10 @@ final class FrontHalf {
     /// A stage whose end nothing stands against.
     FrontHalf ends(String stage, String day) {
         page().endStage(day, "");
+        if (browser.notices().contains("申报期限至")) {
+            takesApplicationsUntil("2026-11-01T17:00", "提前截止");
+            page().endStage(day, "");
+        }
         assertThat(browser.notices()).contains("已办结");
         browser.picture(scheme + "-after-" + stage);
         return this;
@@ -124,9 +128,14 @@ final class FrontHalf {
     }
 
     FrontHalf takesApplications(String basis) {
+        return takesApplicationsUntil("2099-12-31T17:00", basis);
+    }
+
+    /// While the term runs its stage does not end; a later paper lays the last day anew.
+    private FrontHalf takesApplicationsUntil(String closes, String basis) {
         browser.open("application/term.xhtml?edition=" + edition);
         browser.fill("term:entry:opens:input", "2026-09-01T09:00");
-        browser.fill("term:entry:closes:input", "2099-12-31T17:00");
+        browser.fill("term:entry:closes:input", closes);
         browser.fill("term:entry:basis:input", basis);
         browser.click("term:entry:submit");
         return this;
@@ -275,6 +284,18 @@ final class FrontHalf {
 
     String scheme() {
         return scheme;
+    FrontHalf dismisses(String objection) {
+        ObjectionPage.openIn(browser, objection).conclude("不属实", "", "经核查，反映的情况不属实。");
+        return this;
+    }
+
+    /// Nobody waits five working days for a test: today's notice is stopped, and one of the past takes its place.
+    FrontHalf letsAnOldNoticeTakeThePlaceOf(String notice, String day) {
+        browser.open("publicity/stop.xhtml?id=" + notice);
+        browser.fill("stop:entry:decision:reason:input", "名单有误。");
+        browser.click("stop:entry:submit");
+        publishes(day);
+        return this;
     }
 
     String candidates() {

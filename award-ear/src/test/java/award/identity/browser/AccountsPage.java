@@ -34,7 +34,7 @@ public record AccountsPage(Browser browser) {
     AccountsPage giveForScheme(String role, String scheme) {
         browser.choose("give:new:role:input", role);
         browser.choose("give:new:kind:input", "奖项");
-        browser.fill("give:new:of:input", scheme);
+        browser.fill("give:new:of:input_input", scheme);
         browser.click("give:new:give");
         return this;
     }
@@ -44,7 +44,7 @@ public record AccountsPage(Browser browser) {
     public AccountsPage giveFor(String role, String kind, String of) {
         browser.choose("give:new:kind:input", kind);
         browser.choose("give:new:role:input", role);
-        browser.fill("give:new:of:input", of);
+        browser.fill("give:new:of:input_input", of);
         browser.click("give:new:give");
         return this;
     }

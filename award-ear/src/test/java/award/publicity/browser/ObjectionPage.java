@@ -41,8 +41,8 @@ public record ObjectionPage(Browser browser) {
 
     public ObjectionPage conclude(String outcome, String document, String reason) {
         browser.choose("settle:entry:outcome:input", outcome);
-        browser.fill("settle:entry:document:input", document);
-        browser.fill("settle:entry:reason:input", reason);
+        browser.fill("settle:entry:decision:document:input", document);
+        browser.fill("settle:entry:decision:reason:input", reason);
         browser.click("settle:entry:submit");
         return this;
     }

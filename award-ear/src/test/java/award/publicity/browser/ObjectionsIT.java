@@ -124,7 +124,7 @@ class ObjectionsIT {
 
     private static void stop(Browser browser, String notice) {
         browser.open("publicity/stop.xhtml?id=" + notice);
-        browser.fill("stop:entry:reason:input", "名单有误。");
+        browser.fill("stop:entry:decision:reason:input", "名单有误。");
         browser.click("stop:entry:submit");
     }
 

@@ -2,6 +2,7 @@ package award.application.service;
 
 import award.application.CandidacyDecision;
 import award.application.CandidacyId;
+import award.application.CandidacyState;
 import award.application.DecisionsReleased;
 import award.application.NoSuchCandidacyException;
 import award.application.PendingDecision;
@@ -22,8 +23,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where decisions about candidates are made known: pending ones together, after a preview; and where a released one is taken back.
 @Stateless
@@ -65,6 +69,12 @@ public class DecisionDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
     public Optional<PendingDecision> pendingOn(CandidacyId id) {
         return get(id).pending();
+    }
+
+    /// What is decided about these candidates and not released, by their identifiers.
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    public Map<UUID, CandidacyState> pendingAmong(Collection<UUID> candidates) {
+        return candidates.isEmpty() ? Map.of() : rows.pendingAmong(candidates);
     }
 
     /// Takes a pending decision off the list again.

@@ -26,7 +26,7 @@ class UpheldObjections {
     void name(@Observes ConcernedAsked question) {
         rows.all(CandidacyQuery.all(new EditionId(question.matter()))).stream()
                 .filter(row -> question.means(row.name()) && row.state().next().contains(CandidacyState.DISQUALIFIED))
-                .forEach(row -> question.answer(new Concerned(row.id(), row.name(), row.number(), Objects.toString(row.recommender(), ""))));
+                .forEach(row -> question.answer(new Concerned(row.id(), row.party(), row.name(), row.number(), Objects.toString(row.recommender(), ""))));
     }
 
     void act(@Observes ObjectionUpheld objection) {

@@ -86,6 +86,19 @@ public class Candidacies {
                 .getResultStream().findFirst();
     }
 
+    /// Those of an edition whose path has ended in one of these states, by number, with all decisions.
+    public List<Candidacy> ended(EditionId edition, Set<CandidacyState> states) {
+        return em.createQuery("""
+                select distinct c
+                from Candidacy c
+                join fetch c.decisions
+                where c.edition.value = :edition and c.state in :states
+                order by c.number
+                """, Candidacy.class)
+                .setParameter("edition", edition.value()).setParameter("states", states)
+                .getResultList();
+    }
+
     /// The number that the next candidate of an edition bears. Two at once cannot get the same: the database refuses the second.
     public int nextNumber(EditionId edition) {
         var last = em.createQuery("select max(c.number) from Candidacy c where c.edition.value = :edition", Integer.class)

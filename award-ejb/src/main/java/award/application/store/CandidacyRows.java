@@ -1,5 +1,7 @@
 package award.application.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import award.application.CandidacyOrder;
 import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
@@ -13,9 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /// The candidacies as lists show them: counted, sorted and paged by the database.
 @ApplicationScoped
@@ -24,7 +29,7 @@ public class CandidacyRows {
     private static final String WANTED = """
             from Candidacy c
             where c.edition.value = :edition and c.state in :states
-                and (lower(c.name) like :text or lower(c.recommender) like :text or lower(c.marks) like :text)
+                and (:anyText = true or lower(c.name) like :text or lower(c.recommender) like :text or lower(c.marks) like :text)
                 and (:anyVerdict = true or c.verdict = :verdict) and (:anySize = true or c.size = :size) and c.marks like :mark
             """;
 
@@ -66,6 +71,13 @@ public class CandidacyRows {
                 .getResultList();
     }
 
+    /// What is pending about these candidates, by their identifiers.
+    public Map<UUID, CandidacyState> pendingAmong(Collection<UUID> candidates) {
+        return em.createQuery("select c.id.value, c.pending.state from Candidacy c where c.id.value in :ids and c.pending.state is not null", Object[].class)
+                .setParameter("ids", candidates)
+                .getResultStream().collect(toMap(row -> (UUID) row[0], row -> (CandidacyState) row[1]));
+    }
+
     /// What was released in an edition, the latest release first.
     public List<ReleaseRow> releases(EditionId edition) {
         return em.createQuery("""
@@ -83,6 +95,7 @@ public class CandidacyRows {
     private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, CandidacyQuery query) {
         return prepared.setParameter("edition", query.edition().value())
                 .setParameter("states", query.states().isEmpty() ? EnumSet.allOf(CandidacyState.class) : query.states())
+                .setParameter("anyText", query.text().isBlank())
                 .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%")
                 .setParameter("anyVerdict", query.verdict() == null)
                 .setParameter("verdict", query.verdict() == null ? Verdict.PASS : query.verdict())

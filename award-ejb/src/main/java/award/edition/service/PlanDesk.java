@@ -21,11 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the time line of an edition is read and laid down.
+/// Where the time line of an edition is read and laid down. It is read by whoever works on the edition, and by everybody once the call,
+/// which prints it, is published; its own award's office lays it down.
 @Stateless
 public class PlanDesk {
 
     @Inject StageGate gate;
+    @Inject Office office;
     @Inject Plans plans;
     @Inject Planner planner;
     @Inject Event<Recorded> record;
@@ -38,14 +40,14 @@ public class PlanDesk {
     }
 
     /// How a plan would look, without keeping it.
-    @PermitAll
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
     public PlanSheet tryOut(EditionId id, List<PlannedStage> stages) {
         var edition = gate.get(id);
         return planner.sheet(edition, gate.regulationOf(edition), stages, 0);
     }
 
     /// The plan with another number of working days for a stage; what follows moves.
-    @PermitAll
+    @RolesAllowed(Roles.SECRETARY)
     public List<PlannedStage> lengthen(EditionId id, List<PlannedStage> stages, int place, int days) {
         var regulation = regulation(id);
         var moved = new ArrayList<>(stages);
@@ -54,7 +56,7 @@ public class PlanDesk {
     }
 
     /// The plan with other days for a stage; what follows moves. Whether the law allows them, the plan's findings say.
-    @PermitAll
+    @RolesAllowed(Roles.SECRETARY)
     public List<PlannedStage> move(EditionId id, List<PlannedStage> stages, int place, LocalDate first, LocalDate last) {
         var moved = new ArrayList<>(stages);
         moved.set(place, new PlannedStage(stages.get(place).stage(), first, last));
@@ -66,6 +68,7 @@ public class PlanDesk {
     /// @param seen the version of the sheet that the act rests on
     @RolesAllowed(Roles.SECRETARY)
     public Recording keep(EditionId id, long seen, List<@Valid PlannedStage> stages) {
+        office.require(id);
         var findings = planner.timetable(regulation(id)).check(stages);
         if (findings.verdict() != PASS) return new Recording.Refused(findings);
         record.fire(plans.find(id, seen).orElseThrow().keep(stages));

@@ -34,6 +34,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -66,6 +69,21 @@ public class HonourRegister {
     @RolesAllowed(Roles.SECRETARY)
     public GrantId grant(@Valid NewGrant granted) {
         return enter(new Grant(GrantId.fresh(), granted));
+    }
+
+    /// Puts on record in which edition an honour was granted, where an import did not tell: intervals counted in editions ask for it.
+    ///
+    /// @param told   where the number is told
+    /// @param others whether all honours of that award and year that lack it get the same
+    /// @return how many got the number; 0 when others of that year bear another one
+    @RolesAllowed(Roles.SECRETARY)
+    public int number(GrantId id, @Min(1) int number, @NotBlank @Size(max = 200) String told, boolean others) {
+        var grant = get(id);
+        var sameYear = grants.of(grant.title().scheme(), grant.row().year());
+        if (sameYear.stream().map(Grant::row).anyMatch(row -> row.edition() != null && row.edition() != number)) return 0;
+        var numbered = sameYear.stream().filter(each -> each.row().edition() == null && (others || each.id().equals(id))).toList();
+        numbered.forEach(each -> record.fire(each.number(number, told)));
+        return numbered.size();
     }
 
     /// Carries out a decision on a title: suspended, restored, revoked.

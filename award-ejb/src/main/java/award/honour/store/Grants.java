@@ -55,6 +55,13 @@ public class Grants {
                 .getResultStream().findFirst();
     }
 
+    /// All honours of an award in a year.
+    public List<Grant> of(String scheme, int year) {
+        return em.createQuery("select g from Grant g where g.title.scheme = :scheme and g.year = :year", Grant.class)
+                .setParameter("scheme", scheme).setParameter("year", year)
+                .getResultList();
+    }
+
     public long count(RegisterQuery query) {
         return asking(em.createQuery("select count(g) from Grant g " + ASKED, Long.class), query).getSingleResult();
     }

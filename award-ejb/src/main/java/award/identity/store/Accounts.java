@@ -1,5 +1,7 @@
 package award.identity.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import award.identity.AccountId;
 import award.identity.AccountRow;
 import award.identity.Role;
@@ -7,8 +9,10 @@ import award.identity.model.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The accounts, as a collection.
@@ -49,6 +53,13 @@ public class Accounts {
                 """, AccountRow.class)
                 .setFirstResult(first).setMaxResults(size)
                 .getResultList();
+    }
+
+    /// How the people of these accounts are called, by the accounts' names.
+    public Map<String, String> persons(Collection<String> names) {
+        return em.createQuery("select a.name, a.person from Account a where a.name in :names", Object[].class)
+                .setParameter("names", names)
+                .getResultStream().collect(toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /// The mail addresses that those left who hold a role at this place, or everywhere.

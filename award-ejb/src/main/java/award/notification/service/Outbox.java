@@ -33,6 +33,7 @@ public class Outbox {
 
     @Inject Letters letters;
     @Inject Mailings mailings;
+    @Inject Recipients addresses;
     @Inject MyDesk me;
     @Inject Clock clock;
     @Inject Event<Recorded> record;
@@ -46,20 +47,22 @@ public class Outbox {
     }
 
     /// Writes all letters of a kind about one matter anew. A draft to the same mailbox takes the new words, also where a hand had
-    /// changed the old ones; drafts that nobody is to get any more go. What was released or discarded stays.
+    /// changed the old ones; drafts that nobody is to get any more go. What was released or discarded stays, and who was told is not
+    /// told again.
     ///
     /// @return the drafts, in the order of the letters
     @PermitAll
     public List<LetterId> redraft(String kind, UUID matter, List<@Valid NewLetter> texts) {
         var old = new ArrayList<>(letters.drafts(kind, matter));
-        var drafts = texts.stream().map(text -> redraft(text, old)).toList();
+        var told = letters.told(kind, matter);
+        var drafts = texts.stream().filter(text -> told.stream().noneMatch(text::repeats)).map(text -> redraft(text, old)).toList();
         old.forEach(letters::remove);
-        record.fire(LetterAct.redrafted(matter, kind, texts.size()));
+        record.fire(LetterAct.redrafted(matter, kind, drafts.size()));
         return drafts;
     }
 
     private LetterId redraft(NewLetter text, List<Letter> old) {
-        var same = old.stream().filter(draft -> draft.to().equals(text.to().box())).findFirst();
+        var same = old.stream().filter(draft -> text.repeats(draft.told())).findFirst();
         if (same.isEmpty()) return write(text);
         old.remove(same.get());
         same.get().rewrite(text, clock.instant());
@@ -101,7 +104,14 @@ public class Outbox {
 
     private void letGo(Letter letter, Me sender) {
         record.fire(letter.release(sender.name(), clock.instant()));
-        if (!letter.mail().isEmpty()) mailings.add(new Mailing(letter.id(), letter.mail(), clock.instant()));
+        addresses(letter).forEach(address -> mailings.add(new Mailing(letter.id(), address, clock.instant())));
+    }
+
+    /// Where a mail tells of it: the address it bears, else those that the people left who open its mailbox. A letter that lies in the
+    /// sender's own box is for somebody who has none.
+    private Collection<String> addresses(Letter letter) {
+        if (!letter.mail().isEmpty()) return List.of(letter.mail());
+        return letter.to().equals(letter.from()) ? List.of() : addresses.ofThoseWhoOpen(letter.to());
     }
 
     private Letter own(LetterId id, Me sender) {

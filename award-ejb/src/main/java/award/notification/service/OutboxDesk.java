@@ -101,8 +101,9 @@ public class OutboxDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.RECOMMENDER})
     public boolean regenerate(String kind, UUID matter) {
         var open = mine();
-        if (!letters.drafts(kind, matter).stream().allMatch(draft -> open.covers(draft.from()))) throw new EJBAccessException("not the caller's to write: " + kind);
-        var question = new LettersAsked(kind, matter);
+        var drafts = letters.drafts(kind, matter);
+        if (!drafts.stream().allMatch(draft -> open.covers(draft.from()))) throw new EJBAccessException("not the caller's to write: " + kind);
+        var question = new LettersAsked(kind, matter, drafts.stream().map(Letter::told).toList());
         authors.fire(question);
         question.letters().ifPresent(texts -> outbox.redraft(kind, matter, texts));
         return question.letters().isPresent();

@@ -1,11 +1,9 @@
 package award.notification.service;
 
-import award.identity.service.Addresses;
 import award.notification.DatesAsked;
 import award.notification.DueDate;
 import award.notification.LetterId;
 import award.notification.LettersReleased;
-import award.notification.Mailbox;
 import award.notification.Reminders;
 import award.notification.model.Letter;
 import award.notification.model.Mailing;
@@ -36,7 +34,7 @@ public class ReminderRound {
 
     @Inject Letters letters;
     @Inject Mailings mailings;
-    @Inject Addresses addresses;
+    @Inject Recipients recipients;
     @Inject Clock clock;
     @Inject Event<DatesAsked> observers;
     @Inject Event<LettersReleased> gone;
@@ -73,11 +71,7 @@ public class ReminderRound {
     private LetterId remind(String name, DueDate date) {
         var letter = Letter.reminder(date.matter(), date.whose(), name, RecordJson.write(date), clock.instant());
         letters.add(letter);
-        recipients(date.whose()).forEach(address -> mailings.add(new Mailing(letter.id(), address, clock.instant())));
+        recipients.ofThoseWhoOpen(date.whose()).forEach(address -> mailings.add(new Mailing(letter.id(), address, clock.instant())));
         return letter.id();
-    }
-
-    private List<String> recipients(Mailbox box) {
-        return box.kind().role().map(role -> addresses.ofThoseWhoAre(role, box.of())).orElseGet(() -> addresses.of(box.of()));
     }
 }

@@ -4,6 +4,7 @@ import award.notification.LetterGroup;
 import award.notification.LetterId;
 import award.notification.LetterRow;
 import award.notification.LetterState;
+import award.notification.NewLetter.Told;
 import award.notification.OpenMailboxes;
 import award.notification.OutboxQuery;
 import award.notification.model.Letter;
@@ -25,7 +26,6 @@ public class Letters {
 
     private static final String ASKED = """
             where l.due is null and l.state = :state and (l.fromKind in :kinds or l.fromBox in :boxes)
-                and (:kind = '' or l.kind = :kind) and (cast(:matter as uuid) is null or l.matter = :matter)
             """;
 
     @PersistenceContext
@@ -61,13 +61,20 @@ public class Letters {
                 .getResultList();
     }
 
+    /// Whom the letters of a kind about one matter have told of what: those that went out.
+    public List<Told> told(String kind, UUID matter) {
+        return em.createQuery("select l from Letter l where l.matter = :matter and l.kind = :kind and l.state = :released", Letter.class)
+                .setParameter("matter", matter).setParameter("kind", kind).setParameter("released", LetterState.RELEASED)
+                .getResultStream().map(Letter::told).toList();
+    }
+
     /// A draft that another one takes the place of: it never went out, and what was known when it was written holds no longer.
     public void remove(Letter draft) {
         em.remove(draft);
     }
 
     public long count(OutboxQuery query, OpenMailboxes boxes) {
-        return asked(em.createQuery("select count(l) from Letter l " + ASKED, Long.class), query, boxes).getSingleResult();
+        return asked(em.createQuery("select count(l) from Letter l " + asked(query), Long.class), query, boxes).getSingleResult();
     }
 
     /// The newest first; those of one moment by addressee.
@@ -76,13 +83,13 @@ public class Letters {
                 select new award.notification.LetterRow(l.id, l.about, l.kind, l.fromName, l.toName, l.toMail, l.subject, l.state,
                     l.draftedAt, l.goneAt, m.state, m.trouble, l.version)
                 from Letter l left join Mailing m on m.letter = l.id
-                """ + ASKED + " order by coalesce(l.goneAt, l.draftedAt) desc, l.toName, l.id.value", LetterRow.class), query, boxes)
+                """ + asked(query) + " order by coalesce(l.goneAt, l.draftedAt) desc, l.toName, l.id.value", LetterRow.class), query, boxes)
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     /// In full, by addressee.
     public List<Letter> all(OutboxQuery query, OpenMailboxes boxes, int most) {
-        return asked(em.createQuery("select l from Letter l " + ASKED + " order by l.toName, l.id.value", Letter.class), query, boxes)
+        return asked(em.createQuery("select l from Letter l " + asked(query) + " order by l.toName, l.id.value", Letter.class), query, boxes)
                 .setMaxResults(most).getResultList();
     }
 
@@ -100,7 +107,14 @@ public class Letters {
     }
 
     private static <T> TypedQuery<T> asked(TypedQuery<T> typed, OutboxQuery query, OpenMailboxes boxes) {
-        return typed.setParameter("state", query.state()).setParameter("kind", query.kind()).setParameter("matter", query.matter())
+        if (!query.kind().isEmpty()) typed.setParameter("kind", query.kind());
+        if (query.matter() != null) typed.setParameter("matter", query.matter());
+        return typed.setParameter("state", query.state())
                 .setParameter("kinds", boxes.kinds()).setParameter("boxes", boxes.names());
+    }
+
+    /// What nobody asks for is left out: the database plans by what stands in a statement.
+    private static String asked(OutboxQuery query) {
+        return ASKED + (query.kind().isEmpty() ? "" : "and l.kind = :kind ") + (query.matter() == null ? "" : "and l.matter = :matter ");
     }
 }

@@ -21,7 +21,12 @@ class Concern {
 
     /// Those who may be meant; nobody where the regulation has the list considered anew.
     List<Concerned> of(Objection objection, NoticeRow notice) {
-        if (file.objectionsTo(notice).upheldAt(notice.rule()).filter(follows -> follows.effect() == Effect.DISQUALIFY).isEmpty()) return List.of();
+        return file.objectionsTo(notice).upheldAt(notice.rule()).filter(follows -> follows.effect() == Effect.DISQUALIFY).isEmpty()
+                ? List.of() : named(objection, notice);
+    }
+
+    /// Those of the list whom the objection may mean, whatever becomes of it.
+    List<Concerned> named(Objection objection, NoticeRow notice) {
         var asked = new ConcernedAsked(notice.matter(), objection.against());
         question.fire(asked);
         return asked.concerned();

@@ -169,7 +169,7 @@ public class ObjectionDesk {
             return refused(new Finding(rule.clause(),
                     Answer.unmet(Until.CHANGED_FACTS, "publicity.objection.beforeReceipt", objection.receivedOn())));
         }
-        return result.outcome() == ObjectionState.UPHELD ? uphold(objection, notice, result, chosen) : settled(objection, notice, result);
+        return result.outcome() == ObjectionState.UPHELD ? uphold(objection, notice, result, chosen) : settled(objection, notice, result, chosen);
     }
 
     private Handling uphold(Objection objection, NoticeRow notice, Conclusion result, Set<UUID> chosen) {
@@ -179,7 +179,7 @@ public class ObjectionDesk {
             return refused(new Finding(file.objectionsTo(notice).clause(),
                     Answer.unmet(Until.CHANGED_FACTS, "publicity.objection.whichOne", objection.against(), possible.size())));
         }
-        settled(objection, notice, result);
+        settled(objection, notice, result, gone.stream().map(Concerned::id).collect(Collectors.toSet()));
         file.objectionsTo(notice).upheldAt(notice.rule()).ifPresent(follows -> {
             var event = objection.upheld(notice, follows, gone.stream().map(Concerned::id).collect(Collectors.toSet()));
             record.fire(event);
@@ -188,9 +188,9 @@ public class ObjectionDesk {
         return new Handling.Upheld(gone.stream().map(Concerned::name).toList());
     }
 
-    private Handling settled(Objection objection, NoticeRow notice, Conclusion result) {
+    private Handling settled(Objection objection, NoticeRow notice, Conclusion result, Set<UUID> meant) {
         settle(objection, result, result.outcome());
-        letters.draft(objection, notice);
+        letters.draft(objection, notice, meant);
         return new Handling.Done();
     }
 

@@ -7,9 +7,9 @@ import award.notification.Addressee;
 import award.notification.LettersAsked;
 import award.notification.Mailbox;
 import award.notification.NewLetter;
+import award.notification.NewLetter.Told;
 import award.notification.Sender;
 import award.notification.service.Outbox;
-import award.party.PartyRow;
 import award.party.service.PartyDesk;
 import award.publicity.NoticeRow;
 import award.publicity.ObjectionId;
@@ -21,6 +21,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// The letters that tell the result of an objection (异议处理结果告知书): to the objector, and to the party that it concerns. Both are drafts.
 @ApplicationScoped
@@ -33,11 +35,13 @@ class ResultLetters {
     @Inject Outbox outbox;
     @Inject Objections objections;
     @Inject PartyDesk parties;
+    @Inject Concern concern;
     @Inject NoticeFile file;
 
-    void draft(Objection objection, NoticeRow notice) {
+    /// @param chosen those of the list whom the office said to be meant; empty where it was not asked
+    void draft(Objection objection, NoticeRow notice, Set<UUID> chosen) {
         toObjector(objection, notice).ifPresent(outbox::draft);
-        toParty(objection, notice).ifPresent(outbox::draft);
+        concerned(objection, notice, chosen).map(party -> letter(objection, notice, PARTY, party)).ifPresent(outbox::draft);
     }
 
     /// Writes a letter anew when the outbox asks for it: each objection is a matter of its own.
@@ -45,7 +49,7 @@ class ResultLetters {
         if (!asked.isFor(KIND + OBJECTOR) && !asked.isFor(KIND + PARTY)) return;
         objections.find(new ObjectionId(asked.matter())).filter(objection -> objection.conclusion() != null).ifPresent(objection -> {
             var notice = file.row(objection.notice());
-            asked.answer((asked.isFor(KIND + OBJECTOR) ? toObjector(objection, notice) : toParty(objection, notice)).stream().toList());
+            asked.answer(asked.isFor(KIND + OBJECTOR) ? toObjector(objection, notice).stream().toList() : toSameParty(objection, notice, asked.drafts()));
         });
     }
 
@@ -53,9 +57,8 @@ class ResultLetters {
         return objection.objector().isAnonymous() ? Optional.empty() : Optional.of(letter(objection, notice, OBJECTOR, objector(objection, notice)));
     }
 
-    private Optional<NewLetter> toParty(Objection objection, NoticeRow notice) {
-        return concerned(objection)
-                .map(party -> letter(objection, notice, PARTY, Addressee.withoutMail(party.name(), Mailbox.party(party.id().id()))));
+    private List<NewLetter> toSameParty(Objection objection, NoticeRow notice, List<Told> drafts) {
+        return drafts.stream().map(draft -> letter(objection, notice, PARTY, Addressee.withoutMail(draft.name(), draft.box()))).toList();
     }
 
     private NewLetter letter(Objection objection, NoticeRow notice, String reader, Addressee to) {
@@ -87,9 +90,14 @@ class ResultLetters {
         return new Addressee(objection.objector().name(), mail.matches("[^@\\s]+@[^@\\s]+") ? mail : "", Mailbox.office(notice.scheme()));
     }
 
-    /// The party of that name; where two have it, the office writes to the right one by hand.
-    private Optional<PartyRow> concerned(Objection objection) {
-        var called = objection.against().isEmpty() ? List.<PartyRow>of() : parties.called(objection.against());
-        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    /// The party of that name. Of two with one name it is the one that stands on the list; where both do, the one whom the office said
+    /// to be meant, and nobody where it did not say.
+    private Optional<Addressee> concerned(Objection objection, NoticeRow notice, Set<UUID> chosen) {
+        if (objection.against().isEmpty()) return Optional.empty();
+        var called = parties.called(objection.against());
+        if (called.size() == 1) return Optional.of(Addressee.withoutMail(called.getFirst().name(), Mailbox.party(called.getFirst().id().id())));
+        var listed = concern.named(objection, notice);
+        var meant = listed.size() == 1 ? listed : listed.stream().filter(one -> chosen.contains(one.id())).toList();
+        return meant.stream().findFirst().map(one -> Addressee.withoutMail(one.name(), Mailbox.party(one.party())));
     }
 }

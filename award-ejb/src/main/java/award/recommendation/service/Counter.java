@@ -1,12 +1,14 @@
 package award.recommendation.service;
 
 import award.identity.Me;
+import award.identity.RightAsked;
+import award.identity.Role;
 import award.identity.service.MyDesk;
 import award.recommendation.NoSuchRecommenderException;
 import award.recommendation.NoSuchReferralException;
-import award.recommendation.Recording;
 import award.recommendation.RecommenderId;
 import award.recommendation.RecommenderSheet;
+import award.recommendation.Recording;
 import award.recommendation.ReferralId;
 import award.recommendation.Sight;
 import award.recommendation.model.Recommender;
@@ -15,6 +17,7 @@ import award.recommendation.store.Recommenders;
 import award.recommendation.store.Referrals;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ class Counter {
     @Inject Recommenders recommenders;
     @Inject Referrals referrals;
     @Inject Clock clock;
+    @Inject Event<RightAsked> rights;
 
     Me person() {
         return mine.whoAmI();
@@ -58,10 +62,16 @@ class Counter {
         return referral;
     }
 
-    /// Whether the person may do something for a body today.
+    /// Whether the person may do something for a body today: neither the body has lost its right to recommend, nor the person.
     boolean mayWork(RecommenderSheet body) {
         var sight = sight();
-        return body.isEntitledOn(today()) && (sight.actsAs(body) || sight.writesFor(body));
+        return body.isEntitledOn(today()) && (sight.actsAs(body) || sight.writesFor(body)) && !hasLostTheRight(body.scheme());
+    }
+
+    private boolean hasLostTheRight(String scheme) {
+        var question = new RightAsked(scheme, Role.RECOMMENDER, person().name(), today());
+        rights.fire(question);
+        return question.isLost();
     }
 
     RecommenderSheet bodyOf(Referral referral) {

@@ -76,7 +76,7 @@ class RecommendationsOfStage {
     /// A local notice has one line: whoever is meant, it is the applicant of the referral.
     void name(@Observes ConcernedAsked question) {
         referrals.find(new ReferralId(question.matter())).filter(referral -> referral.state().isWithRecommender())
-                .ifPresent(referral -> question.answer(new Concerned(question.matter(), referral.sheet().applicant(), 0, referral.sheet().recommender())));
+                .ifPresent(referral -> question.answer(new Concerned(question.matter(), referral.sheet().party().id(), referral.sheet().applicant(), 0, referral.sheet().recommender())));
     }
 
     /// An objection to a local notice proved true: the recommender cannot say that nobody objected, and where the text takes the

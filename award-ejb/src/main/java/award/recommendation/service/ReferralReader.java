@@ -1,8 +1,10 @@
 package award.recommendation.service;
 
+import award.edition.EditionId;
 import award.identity.Roles;
 import award.publicity.NoticeRow;
 import award.recommendation.ActLine;
+import award.recommendation.RecommenderId;
 import award.recommendation.ReferralId;
 import award.recommendation.ReferralQuery;
 import award.recommendation.ReferralRow;
@@ -15,7 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Where recommenders see what waits for them, and the office and the supervisors what waits with whom. Nothing is changed here.
 @Stateless
@@ -39,6 +44,12 @@ public class ReferralReader {
     /// What one body recommended in an edition, in its own order: for the list that it hands in.
     public List<ReferralRow> recommended(ReferralQuery query) {
         return rows.recommended(counter.sight(), query);
+    }
+
+    /// Who recommended each party of an edition, by its identifier.
+    @RolesAllowed(Roles.SECRETARY)
+    public Map<UUID, Set<RecommenderId>> recommending(EditionId edition) {
+        return referrals.recommending(edition);
     }
 
     /// @throws award.recommendation.NoSuchReferralException when there is none, or none that the caller may see

@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The register of those who recommend, as a collection: some dozens in an award.
 @ApplicationScoped
 public class Recommenders {
+
+    private static final int MOST = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -42,6 +45,13 @@ public class Recommenders {
                 """, Recommender.class)
                 .setParameter("scheme", scheme).setParameter("code", code)
                 .getResultStream().findFirst();
+    }
+
+    /// Some of all awards that have the text in their name, or bear that code.
+    public List<Recommender> like(String text) {
+        return em.createQuery("select r from Recommender r where r.code = :text or lower(r.entry.name) like :part order by r.entry.name", Recommender.class)
+                .setParameter("text", text).setParameter("part", "%" + text.toLowerCase(Locale.ROOT) + "%")
+                .setMaxResults(MOST).getResultList();
     }
 
     /// Those of one award with what they lost, by channel and code.

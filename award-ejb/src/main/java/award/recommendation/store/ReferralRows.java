@@ -15,25 +15,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /// The referrals as lists show them: counted, sorted and paged by the database, and never more than the reader may see.
 @ApplicationScoped
 public class ReferralRows {
 
-    private static final Set<String> NOTHING = Set.of("-");
-    private static final UUID ANY = new UUID(0, 0);
-
-    private static final String WANTED = """
+    private static final String FROM = """
             from Referral r
-            join Recommender b on b.id = r.recommender
             left join RecommendationPlan p on p.edition = r.edition
-            where (:everything = true or r.scheme in :schemes or b.code in :codes)
-                and (:edition = :any or r.edition.value = :edition)
-                and (:recommender = :any or r.recommender.value = :recommender)
-                and r.state in :states
-                and (lower(r.applicant) like :text or lower(r.recommenderName) like :text)
+            where r.state in :states
             """;
 
     private static final String ROW = """
@@ -46,31 +37,49 @@ public class ReferralRows {
     EntityManager em;
 
     public long count(Sight sight, ReferralQuery query) {
-        return fill(em.createQuery("select count(r) " + WANTED, Long.class), sight, query).getSingleResult();
+        return fill(em.createQuery("select count(r) " + wanted(sight, query), Long.class), sight, query).getSingleResult();
     }
 
     /// Those received first come first.
     public List<ReferralRow> page(Sight sight, ReferralQuery query, int first, int size) {
-        return fill(em.createQuery(ROW + WANTED + "order by r.receivedOn, r.applicant, r.place", ReferralRow.class), sight, query)
+        return fill(em.createQuery(ROW + wanted(sight, query) + "order by r.receivedOn, r.applicant, r.place", ReferralRow.class), sight, query)
                 .setFirstResult(first).setMaxResults(size)
                 .getResultList();
     }
 
     /// What one body recommended in an edition, in its own order: for the list that it hands in.
     public List<ReferralRow> recommended(Sight sight, ReferralQuery query) {
-        return fill(em.createQuery(ROW + WANTED + "order by r.reported.rank, r.reported.on, r.applicant", ReferralRow.class), sight, query)
+        return fill(em.createQuery(ROW + wanted(sight, query) + "order by r.reported.rank, r.reported.on, r.applicant", ReferralRow.class), sight, query)
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> fill(TypedQuery<T> prepared, Sight sight, ReferralQuery query) {
-        return prepared.setParameter("everything", sight.everything())
-                .setParameter("schemes", sight.schemes().isEmpty() ? NOTHING : sight.schemes())
-                .setParameter("codes", sight.codes().isEmpty() ? NOTHING : sight.codes())
-                .setParameter("any", ANY)
-                .setParameter("edition", query.edition().map(EditionId::value).orElse(ANY))
-                .setParameter("recommender", query.recommender().map(id -> id.value()).orElse(ANY))
-                .setParameter("states", query.states().isEmpty() ? EnumSet.allOf(ReferralState.class) : query.states())
-                .setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+    /// What nobody asks for is left out: the database plans by what stands in a statement.
+    private static String wanted(Sight sight, ReferralQuery query) {
+        var wanted = new StringBuilder(FROM);
+        if (!sight.everything()) wanted.append(seen(sight));
+        if (query.edition().isPresent()) wanted.append("and r.edition.value = :edition ");
+        if (query.recommender().isPresent()) wanted.append("and r.recommender.value = :recommender ");
+        if (!query.text().isBlank()) wanted.append("and (lower(r.applicant) like :text or lower(r.recommenderName) like :text) ");
+        return wanted.toString();
+    }
+
+    private static String seen(Sight sight) {
+        if (sight.codes().isEmpty()) return "and r.scheme in :schemes ";
+        return sight.schemes().isEmpty() ? "and r.recommender.value in :bodies " : "and (r.scheme in :schemes or r.recommender.value in :bodies) ";
+    }
+
+    /// The bodies of these codes: asked beforehand, so that the database knows how few referrals are theirs.
+    private List<UUID> bodies(Sight sight) {
+        return em.createQuery("select b.id.value from Recommender b where b.code in :codes", UUID.class).setParameter("codes", sight.codes()).getResultList();
+    }
+
+    private <T> TypedQuery<T> fill(TypedQuery<T> prepared, Sight sight, ReferralQuery query) {
+        if (!sight.everything() && !sight.codes().isEmpty()) prepared.setParameter("bodies", bodies(sight));
+        if (!sight.everything() && (sight.codes().isEmpty() || !sight.schemes().isEmpty())) prepared.setParameter("schemes", sight.schemes());
+        query.edition().ifPresent(edition -> prepared.setParameter("edition", edition.value()));
+        query.recommender().ifPresent(recommender -> prepared.setParameter("recommender", recommender.value()));
+        if (!query.text().isBlank()) prepared.setParameter("text", "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%");
+        return prepared.setParameter("states", query.states().isEmpty() ? EnumSet.allOf(ReferralState.class) : query.states());
     }
 
     /// How many still wait with each body, in the editions that end by that day.

@@ -1,12 +1,16 @@
 package award.recommendation.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import award.application.ApplicationId;
 import award.edition.EditionId;
 import award.recommendation.RecommenderId;
 import award.recommendation.ReferralId;
 import award.recommendation.ReferralState;
-import award.recommendation.model.Referral;
 import award.recommendation.model.RecommendationPlan;
+import award.recommendation.model.Referral;
 import award.recommendation.model.Unrouted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,8 +19,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// The referrals, as a collection of whole ones, with what waits to be referred. [ReferralRows] lists them.
 @ApplicationScoped
@@ -65,6 +71,18 @@ public class Referrals {
                 """, Long.class)
                 .setParameter("edition", edition.value()).setParameter("states", states)
                 .getSingleResult();
+    }
+
+    /// Who recommended each party of an edition, by its identifier.
+    public Map<UUID, Set<RecommenderId>> recommending(EditionId edition) {
+        return em.createQuery("""
+                select r.party.id, r.recommender.value
+                from Referral r
+                where r.edition.value = :edition and r.state = award.recommendation.ReferralState.RECOMMENDED
+                """, Object[].class)
+                .setParameter("edition", edition.value())
+                .getResultStream()
+                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> new RecommenderId((UUID) row[1]), toSet())));
     }
 
     /// The ranks that one body has given in an edition, one for each application it recommended.

@@ -32,6 +32,7 @@ public class ScoreDesk {
     @Inject ScoreSheets sheets;
     @Inject CandidacyReader candidates;
     @Inject EditionReader editions;
+    @Inject LostRights rights;
     @Inject Event<Recorded> record;
 
     /// Lays out the sheet of a candidate for a review; the same sheet when it is there already.
@@ -49,6 +50,7 @@ public class ScoreDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.EXPERT, Roles.SUPERVISOR})
     public ScoreForm read(SheetId id) {
         var sheet = sheets.find(id).orElseThrow(() -> new NoSuchSheetException(id));
+        rights.requireReviewer(scheme(sheet));
         return new ScoreForm(id, sheet.kind(), candidates.read(sheet.candidacy()), new Scoring(criteria(sheet.edition()), sheet.percents()),
                 sheet.panel(), sheet.opinion(), sheet.finishedOn(), sheet.version());
     }
@@ -59,6 +61,7 @@ public class ScoreDesk {
     @RolesAllowed({Roles.SECRETARY, Roles.EXPERT})
     public void judge(SheetId id, long seen, @Valid Judgement judgement) {
         var sheet = get(id, seen);
+        rights.requireReviewer(scheme(sheet));
         sheet.seat(judgement.panel());
         sheet.judge(criteria(sheet.edition()), judgement.percents(), judgement.opinion());
     }
@@ -71,7 +74,8 @@ public class ScoreDesk {
     public Findings settle(SheetId id, long seen, @Valid Judgement judgement, @NotNull LocalDate day) {
         judge(id, seen, judgement);
         var sheet = sheets.find(id).orElseThrow(() -> new NoSuchSheetException(id));
-        var findings = PanelCheck.check(editions.regulationOf(sheet.edition()).rules(), judgement.panel());
+        var findings = PanelCheck.check(editions.regulationOf(sheet.edition()).rules(), judgement.panel())
+                .and(rights.of(scheme(sheet), judgement.panel()));
         if (findings.refusals().isEmpty()) record.fire(sheet.finish(criteria(sheet.edition()), day));
         return findings;
     }
@@ -80,6 +84,10 @@ public class ScoreDesk {
     @RolesAllowed(Roles.SECRETARY)
     public void reopen(SheetId id, long seen, String reason) {
         record.fire(get(id, seen).reopen(reason));
+    }
+
+    private String scheme(ScoreSheet sheet) {
+        return editions.regulationOf(sheet.edition()).scheme();
     }
 
     private Criteria criteria(EditionId edition) {

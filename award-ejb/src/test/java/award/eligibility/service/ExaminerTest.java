@@ -104,6 +104,29 @@ class ExaminerTest {
     }
 
     @Test
+    void forty_pieces_of_evidence_for_each_are_not_felt() {
+        var hundred = enter(100);
+        statements(hundred); // what is done once only
+        var without = statements(hundred);
+        em.createNativeQuery("""
+                insert into evidence (id, application, attachment, number, title, file_name, bytes, secrecy, secret_reason, added_at, added_by, version)
+                select gen_random_uuid(), c.id, gen_random_uuid(), i, '证明', '证明.pdf', 100, 'OPEN', '', now(), 'applicant', 0
+                from candidacy c cross join generate_series(1, 40) i
+                where c.edition = :edition
+                """).setParameter("edition", edition.value()).executeUpdate();
+        var read = evidenceRead();
+
+        assertThat(statements(hundred)).isEqualTo(without);
+        assertThat(evidenceRead()).isEqualTo(read);
+    }
+
+    private long evidenceRead() {
+        return (Long) em.createNativeQuery("""
+                select coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0)::bigint from pg_stat_xact_user_tables where relname like 'evidence%'
+                """, Long.class).getSingleResult();
+    }
+
+    @Test
     void what_a_list_tells_is_taken_where_nothing_was_declared_and_asked_about_where_it_differs() {
         var silent = enter(Map.of());
         var differing = enter(Map.of("landGrade", "A"));

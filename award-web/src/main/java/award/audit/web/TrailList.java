@@ -3,6 +3,7 @@ package award.audit.web;
 import award.audit.TrailEntry;
 import award.audit.TrailQuery;
 import award.audit.service.AuditDesk;
+import award.identity.web.People;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,7 @@ public class TrailList implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject AuditDesk desk;
+    @Inject People people;
 
     private final Rows rows = new Rows();
     private String who = "";
@@ -62,7 +64,9 @@ public class TrailList implements Serializable {
 
         @Override
         public List<TrailEntry> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-            return desk.page(asked(), first, size);
+            var page = desk.page(asked(), first, size);
+            people.know(page.stream().map(TrailEntry::who).toList());
+            return page;
         }
     }
 }

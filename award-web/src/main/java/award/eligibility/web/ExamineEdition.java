@@ -5,6 +5,7 @@ import award.application.CandidacyQuery;
 import award.application.CandidacyRow;
 import award.application.CandidacyState;
 import award.application.service.CandidacyReader;
+import award.application.service.DecisionDesk;
 import award.edition.EditionId;
 import award.edition.EditionSheet;
 import award.edition.service.EditionReader;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -46,6 +48,7 @@ public class ExamineEdition implements Serializable {
     @Inject CandidacyReader candidates;
     @Inject EligibilityReader reader;
     @Inject EligibilityDesk desk;
+    @Inject DecisionDesk decisions;
     @Inject EditionExamination examination;
     @Inject ProviderDesk providers;
     @Inject RefusalLetters letters;
@@ -63,6 +66,7 @@ public class ExamineEdition implements Serializable {
     private String mark;
     private List<CandidacyRow> chosen = new ArrayList<>();
     private transient EditionSheet sheet;
+    private transient Map<UUID, CandidacyState> pending = Map.of();
     private transient RunSheet run;
     private transient TwoPersons twoPersons;
 
@@ -110,6 +114,11 @@ public class ExamineEdition implements Serializable {
     public void switchPersons() {
         desk.askTwoPersons(id(), !getTwoPersons().needed());
         twoPersons = null;
+    }
+
+    /// What is decided about a candidate of this page and waits to be released; null when nothing is.
+    public CandidacyState pendingOn(CandidacyRow row) {
+        return pending == null ? null : pending.get(row.id());
     }
 
     public RunSheet getRun() {
@@ -233,7 +242,9 @@ public class ExamineEdition implements Serializable {
         public List<CandidacyRow> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
             var by = sort.values().stream().findFirst();
             var order = by.map(one -> CandidacyOrder.valueOf(one.getField())).orElse(CandidacyOrder.NUMBER);
-            return candidates.page(asked(), order, by.map(one -> one.getOrder().isAscending()).orElse(true), first, size);
+            var page = candidates.page(asked(), order, by.map(one -> one.getOrder().isAscending()).orElse(true), first, size);
+            pending = decisions.pendingAmong(page.stream().map(CandidacyRow::id).toList());
+            return page;
         }
 
         @Override

@@ -18,6 +18,7 @@ public enum Place {
     MY_MEETINGS(Heading.WORK, "/committee/mine", Role.COMMITTEE_MEMBER),
     MAY_APPLY(Heading.WORK, "/eligibility/ask", Role.SECRETARY),
     LISTS(Heading.RECORDS, "/eligibility/lists", Role.SECRETARY, Role.SUPERVISOR),
+    CONDUCT(Heading.RECORDS, "/review/conduct", Role.SECRETARY, Role.SUPERVISOR),
     HONOURS(Heading.RECORDS, "/honour/list"),
     BODIES(Heading.RECORDS, "/committee/bodies", Role.SECRETARY, Role.SUPERVISOR, Role.COMMITTEE_MEMBER),
     PARTIES(Heading.RECORDS, "/party/list"),
@@ -62,6 +63,7 @@ public enum Place {
             case DESK -> List.of("/identity/mine", "/notification/dates").contains(page);
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
+            case MAY_APPLY, CONDUCT -> page.equals(address);
             case MY_MEETINGS -> List.of(address, "/committee/room").contains(page);
             case BODIES -> List.of(address, "/committee/body").contains(page);
             case MAY_APPLY, MY_MERITS -> page.equals(address);

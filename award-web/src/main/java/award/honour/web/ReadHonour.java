@@ -13,8 +13,11 @@ import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +38,10 @@ public class ReadHonour implements Serializable {
     private String id;
     private transient TitleSheet sheet;
 
+    @Min(1) @Max(999) private Integer number;
+    @Size(max = 200) private String told;
+    private boolean others = true;
+
     @NotNull private GrantState becomes;
     @NotBlank private String clause;
     @NotBlank private String reason;
@@ -51,6 +58,18 @@ public class ReadHonour implements Serializable {
         notices.done("honour.read.decided");
         reason = document = clause = null;
         becomes = null;
+        sheet = null;
+    }
+
+    /// Puts the number of the edition on record, of all winners of that year if wanted.
+    public void enterNumber() {
+        if (number == null || told == null || told.isBlank()) {
+            notices.problem("honour.read.numberMissing");
+            return;
+        }
+        int numbered = register.number(GrantId.parse(id), number, told.strip(), others);
+        if (numbered == 0) notices.problem("honour.read.numberDiffers", number);
+        else notices.done("honour.read.numbered", numbered);
         sheet = null;
     }
 
@@ -125,5 +144,29 @@ public class ReadHonour implements Serializable {
 
     public void setDocument(String document) {
         this.document = document;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public String getTold() {
+        return told;
+    }
+
+    public void setTold(String told) {
+        this.told = told;
+    }
+
+    public boolean isOthers() {
+        return others;
+    }
+
+    public void setOthers(boolean others) {
+        this.others = others;
     }
 }

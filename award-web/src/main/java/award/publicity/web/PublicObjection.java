@@ -2,11 +2,9 @@ package award.publicity.web;
 
 import award.publicity.Channel;
 import award.publicity.Lodging;
-import award.publicity.NewObjection;
 import award.publicity.NoticeRow;
 import award.publicity.NoticeSheet;
 import award.publicity.NoticeState;
-import award.publicity.Objector;
 import award.publicity.Upload;
 import award.publicity.service.PublicDesk;
 import award.shared.web.Notices;
@@ -16,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -41,13 +37,7 @@ public class PublicObjection {
 
     private NoticeSheet sheet;
     private UUID post;
-    private String against;
-    @NotBlank @Size(max = 4000) private String facts;
-    @Size(max = 2000) private String evidence;
-    @Size(max = 100) private String name;
-    @Size(max = 200) private String unit;
-    @Size(max = 50) private String telephone;
-    @Size(max = 200) private String mail;
+    private final ObjectionEntry entry = new ObjectionEntry();
     private List<Part> files = List.of();
     private Lodging.Received receipt;
 
@@ -57,9 +47,8 @@ public class PublicObjection {
             notices.problem("publicity.object.tooManyFiles", MOST_FILES);
             return;
         }
-        var entry = new NewObjection(getNotice().id(), said(against), new Objector(said(name), said(unit), said(telephone), said(mail)),
-                facts.strip(), said(evidence), Channel.ONLINE, LocalDate.now(clock), getPost());
-        switch (desk.object(entry, uploads(handedIn), request.getRemoteAddr())) {
+        var objection = entry.objection(getNotice().id(), Channel.ONLINE, LocalDate.now(clock), getPost());
+        switch (desk.object(objection, uploads(handedIn), request.getRemoteAddr())) {
             case Lodging.Received received -> receipt = received;
             case Lodging.Refused refused -> notices.problem(refused.reason());
         }
@@ -75,10 +64,6 @@ public class PublicObjection {
             }
         }
         return uploads;
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text.strip();
     }
 
     public NoticeRow getNotice() {
@@ -118,67 +103,15 @@ public class PublicObjection {
         return receipt;
     }
 
-    public String getAgainst() {
-        return against;
-    }
-
-    public void setAgainst(String against) {
-        this.against = against;
-    }
-
-    public String getFacts() {
-        return facts;
-    }
-
-    public void setFacts(String facts) {
-        this.facts = facts;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getTelephone() {
-        return telephone;
-    }
-
-    public void setTelephone(String telephone) {
-        this.telephone = telephone;
-    }
-
-    public String getMail() {
-        return mail;
-    }
-
-    public void setMail(String mail) {
-        this.mail = mail;
-    }
-
     public List<Part> getFiles() {
         return files;
     }
 
     public void setFiles(List<Part> files) {
         this.files = files == null ? List.of() : files;
+    }
+
+    public ObjectionEntry getEntry() {
+        return entry;
     }
 }

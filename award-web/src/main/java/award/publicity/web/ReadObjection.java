@@ -10,6 +10,7 @@ import award.publicity.ObjectionSheet;
 import award.publicity.ObjectionState;
 import award.publicity.Objector;
 import award.publicity.service.ObjectionDesk;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import award.shared.web.Texts;
 import jakarta.faces.context.FacesContext;
@@ -42,23 +43,20 @@ public class ReadObjection implements Serializable {
     private long seen;
     private int chosen = NONE;
     private ObjectionState outcome;
-    private LocalDate decidedOn;
-    private String document;
-    private String reason;
+    private final DecisionEntry decision = new DecisionEntry();
     private List<String> concerned = new ArrayList<>();
     private String what;
     private String body;
     private String result;
     private int days = 5;
-    private String extensionDocument;
-    private String extensionReason;
+    private final DecisionEntry extension = new DecisionEntry();
     private transient ObjectionSheet sheet;
     private transient Objector revealed;
     private transient List<Concerned> possible;
 
     public void load() {
         seen = getSheet().version();
-        decidedOn = LocalDate.now(clock);
+        decision.setDay(LocalDate.now(clock));
     }
 
     public String accept() {
@@ -66,24 +64,25 @@ public class ReadObjection implements Serializable {
     }
 
     public String recordOnly() {
-        if (lacks(reason)) return null;
-        var why = new Conclusion(ObjectionState.RECORDED_ONLY, LocalDate.now(clock), "", reason.strip());
+        if (lacks(decision.reason())) return null;
+        var why = new Conclusion(ObjectionState.RECORDED_ONLY, LocalDate.now(clock), "", decision.reason());
         return after(desk.recordOnly(objection(), seen, why), "publicity.receive.recorded");
     }
 
     public String conclude() {
-        if (outcome == null || decidedOn == null || lacks(reason)) {
-            if (outcome == null || decidedOn == null) notices.problem("publicity.settle.incomplete");
+        if (outcome == null || decision.getDay() == null) {
+            notices.problem("publicity.settle.incomplete");
             return null;
         }
+        if (lacks(decision.reason())) return null;
         var leaving = concerned.stream().map(UUID::fromString).collect(Collectors.toSet());
-        return after(desk.conclude(objection(), seen, new Conclusion(outcome, decidedOn, said(document), reason.strip()), leaving), "publicity.settle.done");
+        return after(desk.conclude(objection(), seen, new Conclusion(outcome, decision.getDay(), decision.document(), decision.reason()), leaving), "publicity.settle.done");
     }
 
     public String extend() {
-        if (lacks(extensionReason)) return null;
+        if (lacks(extension.reason())) return null;
         var today = LocalDate.now(clock);
-        return after(desk.extend(objection(), seen, days, new MoreTime(today, said(extensionDocument), extensionReason.strip(), today)),
+        return after(desk.extend(objection(), seen, days, new MoreTime(today, extension.document(), extension.reason(), today)),
                 "publicity.extension.done");
     }
 
@@ -214,30 +213,6 @@ public class ReadObjection implements Serializable {
         this.outcome = outcome;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
     public List<String> getConcerned() {
         return concerned;
     }
@@ -278,19 +253,11 @@ public class ReadObjection implements Serializable {
         this.days = days;
     }
 
-    public String getExtensionDocument() {
-        return extensionDocument;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 
-    public void setExtensionDocument(String extensionDocument) {
-        this.extensionDocument = extensionDocument;
-    }
-
-    public String getExtensionReason() {
-        return extensionReason;
-    }
-
-    public void setExtensionReason(String extensionReason) {
-        this.extensionReason = extensionReason;
+    public DecisionEntry getExtension() {
+        return extension;
     }
 }

@@ -8,14 +8,13 @@ import award.publicity.Stop;
 import award.publicity.service.PublicityDesk;
 import award.scheme.service.RegulationShelf;
 import award.shared.Findings;
+import award.shared.web.DecisionEntry;
 import award.shared.web.Notices;
 import award.shared.web.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,25 +34,23 @@ public class StopNotice implements Serializable {
     @Inject Clock clock;
 
     private String id;
-    @NotNull private LocalDate decidedOn;
-    @Size(max = 100) private String document;
-    @NotBlank @Size(max = 500) private String reason;
+    private final DecisionEntry decision = new DecisionEntry();
     @NotBlank private String list;
     private transient NoticeRow notice;
 
     public void load() {
-        decidedOn = LocalDate.now(clock);
+        decision.setDay(LocalDate.now(clock));
         list = String.join("\n", getNotice().entries());
     }
 
     public String stop() {
-        desk.stop(NoticeId.parse(id), decision());
+        desk.stop(NoticeId.parse(id), decided());
         notices.doneAndGone("publicity.stop.done");
         return "/publicity/read?faces-redirect=true&id=" + id;
     }
 
     public String replace() {
-        return switch (desk.replace(NoticeId.parse(id), corrected(), decision())) {
+        return switch (desk.replace(NoticeId.parse(id), corrected(), decided())) {
             case Publication.Published published -> {
                 notices.doneAndGone("publicity.stop.replaced", published.period().running().lastDay());
                 yield "/publicity/read?faces-redirect=true&id=" + published.notice();
@@ -65,8 +62,8 @@ public class StopNotice implements Serializable {
         };
     }
 
-    private Stop decision() {
-        return new Stop(decidedOn, document == null ? "" : document.strip(), reason.strip());
+    private Stop decided() {
+        return new Stop(decision.getDay(), decision.document(), decision.reason());
     }
 
     /// As long as the rule asks, from today.
@@ -97,28 +94,8 @@ public class StopNotice implements Serializable {
         this.id = id;
     }
 
-    public LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public DecisionEntry getDecision() {
+        return decision;
     }
 
     public String getList() {
