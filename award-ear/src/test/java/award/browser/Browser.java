@@ -108,6 +108,11 @@ public record Browser(Page page) {
         element(id).waitFor(new Locator.WaitForOptions().setTimeout(LONG_WORK));
     }
 
+    /// Waits until the page says it by itself, as after a push.
+    public void until(String id, String text) {
+        element(id).filter(new Locator.FilterOptions().setHasText(text)).waitFor();
+    }
+
     public String text(String id) {
         return element(id).innerText();
     }

@@ -7,9 +7,13 @@ import award.identity.model.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
 
 /// The accounts, as a collection.
 @ApplicationScoped
@@ -31,6 +35,13 @@ public class Accounts {
         return em.createQuery("select a from Account a where a.name = :name", Account.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
                 .getResultStream().findFirst();
+    }
+
+    /// The names of open accounts.
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids and a.closed = false", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     public boolean isEmpty() {
