@@ -23,7 +23,7 @@ import award.committee.service.AgendaDesk;
 import award.committee.service.CommitteeOffice;
 import award.committee.service.CommitteeTable;
 import award.committee.service.InvitationDesk;
-import award.committee.service.RecordDesk;
+import award.committee.service.MeetingRecordDesk;
 import award.committee.service.RecusalDesk;
 import award.committee.service.RoomDesk;
 import award.container.InContainer;
@@ -50,7 +50,7 @@ class MeetingDesksIT extends InContainer {
     @Inject RecusalDesk recusals;
     @Inject InvitationDesk invitations;
     @Inject RoomDesk room;
-    @Inject RecordDesk records;
+    @Inject MeetingRecordDesk records;
     @Inject EditionReader editions;
 
     @Test

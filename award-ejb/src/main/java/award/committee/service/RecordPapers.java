@@ -26,7 +26,7 @@ public class RecordPapers {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     @Inject MeetingReading reading;
-    @Inject RecordDesk records;
+    @Inject MeetingRecordDesk records;
     @Inject EditionReader editions;
     @Inject PrintingPress press;
 

@@ -8,7 +8,7 @@ import award.committee.Presence;
 import award.committee.service.AgendaDesk;
 import award.committee.service.CommitteeOffice;
 import award.committee.service.CommitteeTable;
-import award.committee.service.RecordDesk;
+import award.committee.service.MeetingRecordDesk;
 import award.committee.service.RoomDesk;
 import award.demonstration.service.EditionPlay.Cue;
 import award.edition.service.EditionReader;
@@ -32,7 +32,7 @@ class Deliberation {
     @Inject CommitteeTable table;
     @Inject AgendaDesk agendas;
     @Inject RoomDesk room;
-    @Inject RecordDesk records;
+    @Inject MeetingRecordDesk records;
     @Inject EditionReader editions;
 
     private final Properties words = Script.words();

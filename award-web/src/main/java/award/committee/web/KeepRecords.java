@@ -6,7 +6,7 @@ import award.committee.MinutesSheet;
 import award.committee.ResolutionSheet;
 import award.committee.Resolved;
 import award.committee.service.CommitteeTable;
-import award.committee.service.RecordDesk;
+import award.committee.service.MeetingRecordDesk;
 import award.edition.service.EditionReader;
 import award.identity.Role;
 import award.scheme.rule.Stage;
@@ -31,7 +31,7 @@ public class KeepRecords implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject CommitteeTable table;
-    @Inject RecordDesk desk;
+    @Inject MeetingRecordDesk desk;
     @Inject EditionReader editions;
     @Inject Notices notices;
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /// Where what a meeting did is put down: its minutes (纪要), drafted, edited, approved; its resolutions (决议), numbered by body and year.
 @Stateless
-public class RecordDesk {
+public class MeetingRecordDesk {
 
     @Inject Meetings meetings;
     @Inject Records records;
