@@ -147,7 +147,7 @@ public class HoldMeeting implements Serializable {
     }
 
     public void setPart(String part) {
-        this.part = part;
+        this.part = part == null ? "plan" : part;
     }
 
     public String getTier() {

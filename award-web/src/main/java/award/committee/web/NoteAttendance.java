@@ -3,6 +3,7 @@ package award.committee.web;
 import award.committee.Attendance;
 import award.committee.Guest;
 import award.committee.MeetingId;
+import award.committee.MeetingSheet;
 import award.committee.NotedBy;
 import award.committee.Presence;
 import award.committee.service.CommitteeTable;
@@ -31,13 +32,15 @@ public class NoteAttendance implements Serializable {
     @Inject Notices notices;
 
     private String id;
+    private transient MeetingSheet sheet;
     private NotedBy how = NotedBy.LIST;
     private List<SeatEntry> seats = List.of();
     @Size(max = 60) private String guestName;
     @Size(max = 200) private String guestOffice;
 
     public void load() {
-        seats = table.read(MeetingId.parse(id)).attendance().stream().map(SeatEntry::new).toList();
+        sheet = table.read(MeetingId.parse(id));
+        seats = sheet.attendance().stream().map(SeatEntry::new).toList();
     }
 
     public void attend() {
@@ -71,14 +74,21 @@ public class NoteAttendance implements Serializable {
         all.add(new Guest(guestName.strip(), guestOffice == null ? "" : guestOffice.strip()));
         table.welcome(MeetingId.parse(id), all);
         guestName = guestOffice = null;
+        sheet = null;
     }
 
     public void sendAway(Guest guest) {
         table.welcome(MeetingId.parse(id), guests().stream().filter(each -> !each.equals(guest)).toList());
+        sheet = null;
     }
 
     private List<Guest> guests() {
         return table.read(MeetingId.parse(id)).guests();
+    }
+
+    public MeetingSheet getSheet() {
+        if (sheet == null) sheet = table.read(MeetingId.parse(id));
+        return sheet;
     }
 
     public List<Presence> getPresences() {
