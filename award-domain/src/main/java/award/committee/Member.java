@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record Member(
         @NotBlank @Size(max = 200) String office,
         @NotNull @Enumerated(EnumType.STRING) Post post,
         @NotBlank @Size(max = 40) String title,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "account")) AccountId account) {
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "account")) AccountId account) implements Serializable {
 
     /// By post, then in the order of their seats.
     public static final Comparator<Member> BY_RANK = Comparator.comparing(Member::post).thenComparingInt(Member::seat);

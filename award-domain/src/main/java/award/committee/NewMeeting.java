@@ -1,6 +1,7 @@
 package award.committee;
 
 import award.edition.EditionId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -11,11 +12,11 @@ import java.util.List;
 /// A meeting to be called (会议).
 ///
 /// @param startsAt in Beijing time
-/// @param agenda   items of business in their order
+/// @param agenda   items in their order
 public record NewMeeting(
         @NotNull BodyId body,
         @NotNull EditionId edition,
         @NotBlank @Size(max = 200) String title,
         @NotNull LocalDateTime startsAt,
         @NotBlank @Size(max = 200) String place,
-        @NotEmpty List<@NotBlank @Size(max = 300) String> agenda) {}
+        @NotEmpty List<@Valid NewItem> agenda) {}

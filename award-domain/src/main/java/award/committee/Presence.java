@@ -8,18 +8,20 @@ public enum Presence {
     PRESENT,
     /// 请假
     LEAVE,
-    /// 回避
+    /// 回避: from the whole meeting
     RECUSED,
     /// 代
     SUBSTITUTED,
+    /// 中途退席
+    LEFT,
     /// 缺席
     ABSENT;
 
-    /// Whether somebody sits in the member's seat and takes part in the vote.
+    /// Whether somebody sits in the member's seat now and takes part in votes.
     public boolean votes() {
         return switch (this) {
             case PRESENT, SUBSTITUTED -> true;
-            case EXPECTED, LEAVE, RECUSED, ABSENT -> false;
+            case EXPECTED, LEAVE, RECUSED, LEFT, ABSENT -> false;
         };
     }
 }

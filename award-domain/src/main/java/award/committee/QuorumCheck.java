@@ -22,7 +22,7 @@ public final class QuorumCheck {
         int needed = needed(quorum, members);
         var answer = present >= needed ? Answer.MET : Answer.unmet(Until.CHANGED_FACTS, "committee.noQuorum", present, needed);
         return new Finding(quorum.clause(), answer)
-                .withFact("committee.attendance", members, present)
+                .withFact("committee.came", members, present)
                 .withStep("committee.quorumNeeded", members, quorum.share().numerator(), quorum.share().denominator(),
                         Message.name(quorum.share().reach()), needed);
     }

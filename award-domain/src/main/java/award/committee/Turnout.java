@@ -5,8 +5,9 @@ import java.util.List;
 /// Who came, in numbers (应到、实到、请假、回避).
 ///
 /// @param all     members of the body
-/// @param voting  present or substituted: those who take part in the vote
-public record Turnout(int all, int voting, int leave, int recused, int substituted, int absent) {
+/// @param voting  there now, in person or by a substitute: those who take part in votes
+/// @param left    came and went
+public record Turnout(int all, int voting, int leave, int recused, int substituted, int absent, int left) {
 
     public static Turnout of(List<Attendance> attendance) {
         return new Turnout(
@@ -15,7 +16,13 @@ public record Turnout(int all, int voting, int leave, int recused, int substitut
                 count(attendance, Presence.LEAVE),
                 count(attendance, Presence.RECUSED),
                 count(attendance, Presence.SUBSTITUTED),
-                count(attendance, Presence.ABSENT));
+                count(attendance, Presence.ABSENT),
+                count(attendance, Presence.LEFT));
+    }
+
+    /// 实到: everybody who came, those who have left included.
+    public int came() {
+        return voting + left;
     }
 
     private static int count(List<Attendance> attendance, Presence presence) {

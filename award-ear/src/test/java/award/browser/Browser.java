@@ -152,6 +152,11 @@ public record Browser(Page page) {
         return paper;
     }
 
+    /// Waits until the page says it by itself, as after a push.
+    public void until(String id, String text) {
+        element(id).filter(new Locator.FilterOptions().setHasText(text)).waitFor();
+    }
+
     public String text(String id) {
         return element(id).innerText();
     }

@@ -7,8 +7,10 @@ import award.Clause;
 import award.committee.Attendance;
 import award.committee.BodyId;
 import award.committee.MeetingId;
+import award.committee.ItemKind;
 import award.committee.Member;
 import award.committee.Membership;
+import award.committee.NewItem;
 import award.committee.NewMeeting;
 import award.committee.NewMember;
 import award.committee.Presence;
@@ -112,6 +114,6 @@ class BodyTest {
 
     private Meeting meeting() {
         return new Meeting(MeetingId.fresh(), new NewMeeting(committee.id(), EditionId.fresh(), "评审委员会会议",
-                LocalDateTime.of(2026, 5, 21, 9, 0), "第一会议室", List.of("审议候选名单")), committee.membersOn(FIRST));
+                LocalDateTime.of(2026, 5, 21, 9, 0), "第一会议室", List.of(NewItem.of(ItemKind.DELIBERATION, "审议候选名单"))), committee.membersOn(FIRST));
     }
 }

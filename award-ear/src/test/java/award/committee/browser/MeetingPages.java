@@ -2,7 +2,7 @@ package award.committee.browser;
 
 import award.browser.Browser;
 
-/// `committee/edition.xhtml`, `meeting.xhtml` and `vote.xhtml`, as the office uses them.
+/// `committee/edition.xhtml`, `meeting.xhtml` and `ballot/poll.xhtml`, as the office uses them.
 public record MeetingPages(Browser browser) {
 
     /// Calls a meeting and is then on its page.
@@ -11,24 +11,45 @@ public record MeetingPages(Browser browser) {
         browser.fill("call:new:title:input", title);
         browser.enter("call:new:startsAt:input_input", startsAt);
         browser.fill("call:new:place:input", "区政府第一会议室");
-        browser.fill("call:new:agenda:input", "听取评审工作报告\n审议候选名单\n投票表决");
         browser.click("call:new:call");
         return new MeetingPages(browser);
     }
 
     public String meeting() {
-        return browser.address().replaceFirst(".*id=", "");
+        return browser.address().replaceFirst(".*[?&]id=([^&]*).*", "$1");
+    }
+
+    /// Turns to a part of the meeting: plan, agenda, recusals, attendance, records.
+    public MeetingPages part(String meeting, String part) {
+        browser.open("committee/meeting.xhtml?id=" + meeting + "&part=" + part);
+        return this;
     }
 
     public MeetingPages allPresent() {
-        browser.click("meeting:seats:allPresent");
-        browser.click("meeting:seats:attend");
+        part(meeting(), "attendance");
+        browser.click("attend:seats:allPresent");
+        browser.click("attend:seats:attend");
         return this;
     }
 
     /// Prepares the vote on the first tier and is then on its page.
     public MeetingPages prepareVote() {
+        part(meeting(), "plan");
         browser.click("meeting:next:prepare");
+        return this;
+    }
+
+    /// Puts the meeting on record as held, from its sign-in sheet.
+    public MeetingPages held(String meeting) {
+        part(meeting, "plan");
+        browser.click("meeting:afterwards:held");
+        return this;
+    }
+
+    /// Records the resolution that the software drafts for the stage that waits.
+    public MeetingPages resolve(String meeting) {
+        part(meeting, "records");
+        browser.click("records:new:resolve");
         return this;
     }
 

@@ -91,6 +91,10 @@ class FromScoresToGrantIT {
         assertThat(browser.notices()).contains("计票已录入");
         assertThat(pages.outcome()).contains("赞成12票", "未达到");
         browser.picture("vote");
+        endStage(browser, edition, "2026-10-27", "");
+        assertThat(browser.notices()).contains("尚未就本阶段召开会议");
+        pages.held(meeting).resolve(meeting);
+        assertThat(browser.notices()).contains("决议已登记");
         return meeting;
     }
 

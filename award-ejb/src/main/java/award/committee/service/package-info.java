@@ -1,3 +1,4 @@
 /// # committee, at work
-/// `CommitteeOffice`: bodies and their members. `CommitteeTable`: meetings, attendance, the votes to be taken.
+/// `CommitteeOffice`: bodies and terms. `CommitteeTable`: meetings and attendance. `AgendaDesk`, `RecusalDesk`, `InvitationDesk`: before the
+/// meeting. `RoomDesk`: the meeting itself. `MeetingRecordDesk`, `RecordPapers`: what it leaves behind.
 package award.committee.service;

@@ -9,6 +9,7 @@ public enum DemonstrationPerson {
     RECOMMENDER("recommender", Role.RECOMMENDER),
     SECRETARY("secretary", Role.SECRETARY),
     EXPERT("expert", Role.EXPERT),
+    CHAIR("chair", Role.COMMITTEE_MEMBER),
     MEMBER("member", Role.COMMITTEE_MEMBER),
     FINANCE("finance", Role.FINANCE),
     SUPERVISOR("supervisor", Role.SUPERVISOR),

@@ -33,6 +33,7 @@ class EditionPlay {
     @Inject ReviewPlay reviews;
     @Inject MeetingPlay meetings;
     @Inject HonourPlay honours;
+    @Inject Deliberation deliberation;
     @Inject StepPlay steps;
     @Inject ProgrammeDesk programmes;
 
@@ -45,6 +46,7 @@ class EditionPlay {
         for (var stage : plan.parts("stages")) {
             act(cue, present(cue), stage.text("published"));
             steps.takeAll(cue, began, stage.day("on"), stage.text("document"));
+            deliberation.hold(cue, present(cue), stage.day("on"));
             end(cue, stage);
             began = stage.day("on");
         }

@@ -33,6 +33,7 @@ class MeetingPlay {
 
     @Inject CommitteeOffice office;
     @Inject CommitteeTable table;
+    @Inject Deliberation deliberation;
     @Inject PollDesk polls;
     @Inject ProposalDesk proposals;
     @Inject EditionReader editions;
@@ -46,7 +47,7 @@ class MeetingPlay {
         var rules = editions.regulationOf(cue.edition()).rules();
         var body = rules.stage(StageKind.COMMITTEE).flatMap(rules::bodyIn).flatMap(rule -> office.of(cue.plan().text("scheme"), rule.key())).orElseThrow();
         var id = table.call(new NewMeeting(body.id(), cue.edition(), told.text("title"), LocalDateTime.parse(told.text("at")),
-                told.text("place"), told.texts("agenda")));
+                told.text("place"), deliberation.agenda(cue, body.id())));
         attend(id, told);
         for (var tier : editions.regulationOf(cue.edition()).rules().tiers()) prepare(cue, id, tier.key(), Vote.Method.valueOf(told.text("method")));
         told.part("counted").ifPresent(by -> count(cue, id, told, by));
@@ -55,7 +56,7 @@ class MeetingPlay {
     private void attend(MeetingId id, Plan told) {
         var sheet = table.read(id);
         boolean held = told.has("counted");
-        table.attend(id, sheet.version(), sheet.attendance().stream().map(each -> noted(each, told, held)).toList());
+        table.attend(id, sheet.attendance(), sheet.attendance().stream().map(each -> noted(each, told, held)).toList());
     }
 
     private static Attendance noted(Attendance each, Plan told, boolean held) {
@@ -85,6 +86,7 @@ class MeetingPlay {
             var entry = new NewCount(poll.method(), new Papers(papers, papers, papers, 0), votes, by.text("scrutineer"), by.text("teller"));
             if (!(polls.count(poll.id(), poll.version(), entry) instanceof Counted.Entered)) throw new IllegalStateException("not counted: " + poll);
         }
+        deliberation.close(id, StageKind.COMMITTEE, cue);
         propose(cue);
     }
 

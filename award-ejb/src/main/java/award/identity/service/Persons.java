@@ -6,6 +6,8 @@ import award.identity.model.Account;
 import award.identity.store.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /// Who somebody is that has not signed in, but is known by other means, such as the key of a calendar. For services, not for pages.
@@ -22,6 +24,11 @@ public class Persons {
     /// By the name with which they sign in; empty when there is no such account or it is closed.
     public Optional<Me> named(String name) {
         return accounts.named(name).filter(account -> !account.isClosed()).map(Persons::me);
+    }
+
+    /// The sign-in names of accounts; those that do not exist are left out.
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.names(ids);
     }
 
     static Me me(Account account) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
 
 /// The accounts, as a collection.
 @ApplicationScoped
@@ -35,6 +37,13 @@ public class Accounts {
         return em.createQuery("select a from Account a where a.name = :name", Account.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
                 .getResultStream().findFirst();
+    }
+
+    /// The names of open accounts.
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids and a.closed = false", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import award.committee.BodyId;
 import award.committee.BodyRow;
 import award.committee.MeetingRow;
 import award.committee.NewMeeting;
+import award.committee.service.AgendaDesk;
 import award.committee.service.CommitteeOffice;
 import award.committee.service.CommitteeTable;
 import award.edition.EditionId;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
@@ -27,17 +29,21 @@ public class EditionMeetings implements Serializable {
 
     @Inject CommitteeTable table;
     @Inject CommitteeOffice office;
+    @Inject AgendaDesk agenda;
     @Inject EditionReader editions;
     @Inject Notices notices;
 
     private String edition;
     private transient EditionSheet sheet;
-    private String body;
+    @NotNull private String body;
     @NotBlank @Size(max = 200) private String title;
     private final MeetingEntry entry = new MeetingEntry();
 
+    /// Calls the meeting with the agenda that the waiting stages give; it is changed on the meeting's page.
     public String call() {
-        var id = table.call(new NewMeeting(BodyId.parse(body), EditionId.parse(edition), title.strip(), entry.getStartsAt(), entry.getPlace().strip(), entry.items()));
+        var of = EditionId.parse(edition);
+        var who = BodyId.parse(body);
+        var id = table.call(new NewMeeting(who, of, title.strip(), entry.getStartsAt(), entry.getPlace().strip(), agenda.propose(of, who)));
         notices.doneAndGone("committee.edition.called");
         return "/committee/meeting?faces-redirect=true&id=" + id;
     }

@@ -8,23 +8,25 @@ import award.application.service.CandidacyReader;
 import award.ballot.VoteMethods;
 import award.committee.MeetingId;
 import award.committee.MeetingSheet;
-import award.committee.Presence;
 import award.committee.service.CommitteeTable;
+import award.committee.service.InvitationDesk;
+import award.committee.service.RoomDesk;
 import award.edition.service.EditionReader;
+import award.scheme.Regulation;
 import award.scheme.rule.Tier;
 import award.scheme.rule.Vote.Method;
+import award.shared.Findings;
 import award.shared.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The page `committee/meeting.xhtml`: a meeting's agenda, who came, and the votes to be taken.
+/// The page `committee/meeting.xhtml`, its part `plan`: when and where, who is called, which votes are taken; and whether it was held.
 @Named
 @ViewScoped
 public class HoldMeeting implements Serializable {
@@ -32,14 +34,20 @@ public class HoldMeeting implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject CommitteeTable table;
+    @Inject InvitationDesk invitations;
+    @Inject RoomDesk room;
     @Inject EditionReader editions;
     @Inject CandidacyReader candidates;
+    @Inject ArrangeAgenda agenda;
+    @Inject NoteAttendance attendance;
+    @Inject KeepRecords records;
     @Inject Notices notices;
 
     private String id;
+    private String part = "plan";
     private transient MeetingSheet sheet;
+    private transient Regulation regulation;
     private long version;
-    private List<SeatEntry> seats;
     private MeetingEntry entry;
     private String tier;
     private Method method;
@@ -48,8 +56,16 @@ public class HoldMeeting implements Serializable {
     public void load() {
         sheet = table.read(MeetingId.parse(id));
         version = sheet.version();
-        seats = sheet.attendance().stream().map(SeatEntry::new).toList();
         entry = new MeetingEntry(sheet);
+        switch (part) {
+            case "agenda", "recusals" -> agenda.turnTo(id);
+            case "attendance" -> attendance.turnTo(id);
+            case "records" -> records.turnTo(id);
+            default -> turnToPlan();
+        }
+    }
+
+    private void turnToPlan() {
         tier = getTiers().stream().findFirst().map(Tier::key).orElse(null);
         offer();
     }
@@ -62,22 +78,26 @@ public class HoldMeeting implements Serializable {
     }
 
     public void arrange() {
-        table.arrange(MeetingId.parse(id), version, entry.getStartsAt(), entry.getPlace().strip(), entry.items());
+        table.move(MeetingId.parse(id), version, entry.getStartsAt(), entry.getPlace().strip());
         notices.done("shared.saved");
         load();
     }
 
-    public void attend() {
-        var faults = table.attend(MeetingId.parse(id), version, seats.stream().map(SeatEntry::attendance).toList());
-        faults.forEach(notices::problem);
-        if (!faults.isEmpty()) return;
-        notices.done("committee.meeting.attended");
+    public void invite() {
+        var invited = invitations.invite(MeetingId.parse(id));
+        notices.done("committee.meeting.invited", invited.drafted(), invited.onPaper());
+    }
+
+    /// Puts the meeting on record as it was held without the software, until an hour after it began or now.
+    public void held() {
+        var refused = room.held(MeetingId.parse(id), entry.getStartsAt().plusHours(1));
+        refused.ifPresentOrElse(finding -> notices.refused(Findings.of(finding)), () -> notices.done("committee.meeting.isHeld"));
         load();
     }
 
-    /// Notes as present whoever is neither excused nor substituted.
-    public void allPresent() {
-        seats.stream().filter(seat -> seat.getPresence() == Presence.EXPECTED).forEach(seat -> seat.setPresence(Presence.PRESENT));
+    public void cancel() {
+        room.cancel(MeetingId.parse(id));
+        load();
     }
 
     public String prepare() {
@@ -97,23 +117,20 @@ public class HoldMeeting implements Serializable {
     /// The tiers on which no vote is prepared yet.
     public List<Tier> getTiers() {
         var voted = getSheet().polls().stream().map(poll -> poll.tier().key()).collect(Collectors.toSet());
-        return editions.regulationOf(getSheet().edition()).rules().tiers().stream().filter(each -> !voted.contains(each.key())).toList();
+        return regulation().rules().tiers().stream().filter(each -> !voted.contains(each.key())).toList();
     }
 
     public Set<Method> getMethods() {
-        return editions.regulationOf(getSheet().edition()).rules().voteOn(tier).map(VoteMethods::allowed).orElseGet(Set::of);
+        return regulation().rules().voteOn(tier).map(VoteMethods::allowed).orElseGet(Set::of);
+    }
+
+    private Regulation regulation() {
+        if (regulation == null) regulation = editions.regulationOf(getSheet().edition());
+        return regulation;
     }
 
     public List<CandidacyRow> getCandidates() {
         return candidates.all(CandidacyQuery.in(getSheet().edition(), CandidacyState.SHORTLISTED));
-    }
-
-    public List<Presence> getPresences() {
-        return Arrays.asList(Presence.values());
-    }
-
-    public List<SeatEntry> getSeats() {
-        return seats;
     }
 
     public String getId() {
@@ -122,6 +139,15 @@ public class HoldMeeting implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /// Which part of the page is shown: plan, agenda, recusals, attendance, records.
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part == null ? "plan" : part;
     }
 
     public String getTier() {

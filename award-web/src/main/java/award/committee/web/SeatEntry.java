@@ -2,39 +2,42 @@ package award.committee.web;
 
 import award.committee.Attendance;
 import award.committee.Member;
-import award.scheme.rule.Post;
+import award.committee.NotedBy;
 import award.committee.Presence;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
-/// One member's attendance on the page.
+/// One member's attendance on the page, beside what it was when the page was loaded.
 public class SeatEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Member member;
+    private final Attendance seen;
     private Presence presence;
-    private String remark;
+    @Size(max = 200) private String remark;
 
     SeatEntry(Attendance attendance) {
-        member = attendance.member();
+        seen = attendance;
         presence = attendance.presence();
         remark = attendance.substitute();
     }
 
-    Attendance attendance() {
-        return new Attendance(member, presence, remark == null ? "" : remark.strip());
+    Attendance seen() {
+        return seen;
     }
 
-    public String getName() {
-        return member.name();
+    /// As it is to be; what was not changed here stays as it was seen.
+    Attendance noted(NotedBy by) {
+        var why = remark == null ? "" : remark.strip();
+        return presence == seen.presence() && why.equals(seen.substitute()) ? seen : seen.as(presence, why, by);
     }
 
-    public String getOffice() {
-        return member.office();
+    public Attendance getSeen() {
+        return seen;
     }
 
-    public Post getPost() {
-        return member.post();
+    public Member getMember() {
+        return seen.member();
     }
 
     public Presence getPresence() {

@@ -32,8 +32,8 @@ public record Work(String outcome, String says, List<Role> readers) {
             case CALL, APPLICATION -> office("/application/received", "edition.work.applications");
             case RECOMMENDATION -> office("/recommendation/papers", "edition.work.recommendation");
             case QUALIFICATION -> committee("/eligibility/edition", "edition.work.examinations");
-            case DOCUMENT_REVIEW, GUIDANCE, SITE_LIST, SURVEY, SITE_REVIEW, COMPOSITE -> committee("/review/edition", "edition.work.review");
-            case CONSULTATION, COMMITTEE, LEADING_GROUP -> committee("/committee/edition", "edition.work.committee");
+            case DOCUMENT_REVIEW, SITE_LIST, SURVEY, SITE_REVIEW, COMPOSITE -> committee("/review/edition", "edition.work.review");
+            case CONSULTATION, GUIDANCE, COMMITTEE, LEADING_GROUP -> committee("/committee/edition", "edition.work.committee");
             case LIST_NOTICE, PUBLIC_NOTICE -> new Work("/edition/notice", "edition.work.notice", List.of(SECRETARY));
             case GOVERNMENT_APPROVAL, COMMENDATION, CONFERRAL -> office("/honour/way", "edition.work.honours");
         };
