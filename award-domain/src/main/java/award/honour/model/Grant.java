@@ -191,6 +191,8 @@ public class Grant {
     /// The holder's name as the latest certificate says it.
     public String nameOnCertificate() {
         return copies.isEmpty() ? honoured.name() : copies.getLast().holder();
+    }
+
     /// Puts the number of the edition on record, which an import did not tell.
     ///
     /// @throws IllegalStateException when it is on record already

@@ -284,19 +284,6 @@ final class FrontHalf {
 
     String scheme() {
         return scheme;
-    FrontHalf dismisses(String objection) {
-        ObjectionPage.openIn(browser, objection).conclude("不属实", "", "经核查，反映的情况不属实。");
-        return this;
-    }
-
-    /// Nobody waits five working days for a test: today's notice is stopped, and one of the past takes its place.
-    FrontHalf letsAnOldNoticeTakeThePlaceOf(String notice, String day) {
-        browser.open("publicity/stop.xhtml?id=" + notice);
-        browser.fill("stop:entry:decision:reason:input", "名单有误。");
-        browser.click("stop:entry:submit");
-        publishes(day);
-        return this;
-    }
 
     String candidates() {
         browser.open("application/list.xhtml?edition=" + edition);

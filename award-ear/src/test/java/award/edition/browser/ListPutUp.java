@@ -75,7 +75,7 @@ record ListPutUp(Browser browser, FrontHalf walk) {
     /// Nobody waits five working days for a test: today's notice is stopped, and one of the past takes its place.
     void letAnOldOneTakeThePlaceOf(String notice, String day) {
         browser.open("publicity/stop.xhtml?id=" + notice);
-        browser.fill("stop:entry:reason:input", "名单有误。");
+        browser.fill("stop:entry:decision:reason:input", "名单有误。");
         browser.click("stop:entry:submit");
         publish(day);
     }

@@ -63,10 +63,9 @@ public enum Place {
             case DESK -> List.of("/identity/mine", "/notification/dates").contains(page);
             case INBOX -> List.of(address, "/notification/letter").contains(page);
             case OUTBOX -> List.of(address, "/notification/draft", "/notification/release").contains(page);
-            case MAY_APPLY, CONDUCT -> page.equals(address);
             case MY_MEETINGS -> List.of(address, "/committee/room").contains(page);
             case BODIES -> List.of(address, "/committee/body").contains(page);
-            case MAY_APPLY, MY_MERITS -> page.equals(address);
+            case MAY_APPLY, MY_MERITS, CONDUCT -> page.equals(address);
             case HONOURS -> page.startsWith("/honour/") && !page.equals(MY_MERITS.address);
             case LISTS -> List.of(address, "/eligibility/matches").contains(page);
             case MY_APPLICATIONS -> Set.of(address, "/application/form", "/application/submit", "/application/withdraw", "/application/dossier", "/application/evidence", "/application/outcome").contains(page);
