@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import award.document.Document;
 import award.document.Heading;
 import award.document.Paragraph;
+import award.document.Printed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class OfdTest {
     void there_are_as_many_pages_as_in_the_pdf_and_every_identifier_is_given_once(Document paper) throws Exception {
         var parts = parts(PRESS.ofd(paper));
 
-        assertThat(elements(parts.get("Doc_0/Document.xml"), "Page")).hasSize(PRESS.pdf(paper).pages());
+        assertThat(elements(parts.get("Doc_0/Document.xml"), "Page")).hasSize(((Printed.Pdf) PRESS.print(paper)).pages());
         var ids = new ArrayList<Integer>();
         for (var part : parts.entrySet()) {
             if (part.getKey().endsWith(".xml")) elements(part.getValue(), "*").stream().map(element -> element.getAttribute("ID")).filter(id -> !id.isEmpty()).map(Integer::valueOf).forEach(ids::add);
