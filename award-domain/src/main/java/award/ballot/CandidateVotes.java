@@ -29,7 +29,7 @@ public record CandidateVotes(
 
     /// The count as the rule of the vote asks for it.
     public Tally tally(Roll roll, Papers papers) {
-        return new Tally(roll.all(), roll.voting(), papers.issued(), papers.returned(), papers.valid(),
+        return new Tally(roll.all(), roll.recused(), roll.voting(), papers.issued(), papers.returned(), papers.valid(),
                 inFavour, against, abstained);
     }
 }

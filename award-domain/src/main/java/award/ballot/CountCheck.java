@@ -10,6 +10,16 @@ public final class CountCheck {
 
     private CountCheck() {}
 
+    /// What is wrong with the numbers of a count under the conditions of its vote.
+    public static List<Message> faults(Conditions conditions, Papers papers, List<CandidateVotes> votes) {
+        var faults = new ArrayList<>(faults(conditions.roll(), papers, votes));
+        conditions.limit().ifPresent(seats -> {
+            int marks = votes.stream().mapToInt(CandidateVotes::inFavour).sum();
+            if (marks > seats * papers.valid()) faults.add(Message.message("ballot.count.overSeats", marks, papers.valid(), seats));
+        });
+        return List.copyOf(faults);
+    }
+
     /// What is wrong with the numbers, in words; empty when they agree.
     public static List<Message> faults(Roll roll, Papers papers, List<CandidateVotes> votes) {
         var faults = new ArrayList<Message>();

@@ -1,5 +1,6 @@
 package award.ballot;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Who is called to a vote (应到名册), each with how they stand to it. A recused member is on the roll and has no ballot.
@@ -20,6 +21,11 @@ public record Roll(List<Elector> electors) {
     /// 实到: those who take part in the vote, in person or by a substitute.
     public int voting() {
         return (int) electors.stream().filter(each -> each.standing().votes()).count();
+    }
+
+    /// Those who take part, by seat: who has a ballot.
+    public List<Elector> voters() {
+        return electors.stream().filter(each -> each.standing().votes()).sorted(Comparator.comparingInt(Elector::seat)).toList();
     }
 
     /// For how many a ballot is made ready: those who take part, and those not yet seen.

@@ -20,12 +20,12 @@ public final class VoteCount {
         int base = base(rule, tally);
         int needed = needed(rule, tally);
         var finding = new Finding(rule.clause(), answer(tally, needed))
-                .withFact("ballot.attendance", tally.members(), tally.present())
+                .withFact("ballot.attendance", tally.members(), tally.present(), tally.recused())
                 .withFact("ballot.ballots", tally.issued(), tally.returned(), tally.valid())
                 .withFact("ballot.votes", tally.inFavour(), tally.against(), tally.abstain());
-        return finding.withStep("ballot.needed", Message.name(rule.base()), base,
+        return finding.withStep(tally.recused() == 0 ? "ballot.needed" : "ballot.neededRecused", Message.name(rule.base()), base,
                 rule.threshold().numerator(), rule.threshold().denominator(),
-                Message.name(rule.threshold().reach()), needed);
+                Message.name(rule.threshold().reach()), needed, Message.name(rule.recused()));
     }
 
     /// 收回票数多于发出票数的，表决无效.
@@ -38,10 +38,12 @@ public final class VoteCount {
                 : Answer.unmet(Until.CHANGED_FACTS, "ballot.notPassed", tally.inFavour(), needed);
     }
 
-    private static int base(Vote rule, Tally tally) {
+    /// Of how many the share is taken.
+    public static int base(Vote rule, Tally tally) {
+        boolean withRecused = rule.recused() == Vote.Recused.COUNTED;
         return switch (rule.base()) {
-            case ALL_MEMBERS -> tally.members();
-            case PRESENT -> tally.present();
+            case ALL_MEMBERS -> tally.members() - (withRecused ? 0 : tally.recused());
+            case PRESENT -> tally.present() + (withRecused ? tally.recused() : 0);
             case VALID_BALLOTS -> tally.valid();
         };
     }

@@ -121,7 +121,7 @@ final class Circumstances {
             int inFavour = votes.number("for");
             int against = votes.number("against", 0);
             int abstain = votes.number("abstain", 0);
-            var tally = new Tally(votes.number("members"), present, issued, returned, inFavour + against + abstain, inFavour, against, abstain);
+            var tally = new Tally(votes.number("members"), votes.number("recused", 0), present, issued, returned, inFavour + against + abstain, inFavour, against, abstain);
             votes.close();
             return tally;
         } catch (IllegalArgumentException impossible) {

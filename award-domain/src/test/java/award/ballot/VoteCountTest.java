@@ -53,28 +53,28 @@ class VoteCountTest {
 
     @Test
     void of_valid_ballots_the_invalid_ones_are_left_out() {
-        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 15, 15, 15, 12, 8, 4, 0))).isEqualTo(Verdict.PASS);
-        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 15, 15, 15, 12, 7, 5, 0))).isEqualTo(Verdict.REFUSE);
-        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 15, 15, 15, 13, 8, 5, 0))).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 0, 15, 15, 15, 12, 8, 4, 0))).isEqualTo(Verdict.PASS);
+        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 0, 15, 15, 15, 12, 7, 5, 0))).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 0, 15, 15, 15, 13, 8, 5, 0))).isEqualTo(Verdict.REFUSE);
     }
 
     @Test
     void a_vote_in_which_nobody_took_part_does_not_pass() {
-        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 15, 15, 15, 0, 0, 0, 0))).isEqualTo(Verdict.REFUSE);
-        assertThat(verdict(BEIJING, new Tally(15, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(OF_VALID_BALLOTS, new Tally(15, 0, 15, 15, 15, 0, 0, 0, 0))).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(BEIJING, new Tally(15, 0, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(Verdict.REFUSE);
     }
 
     @Test
     void more_ballots_than_were_handed_out_make_the_vote_void() {
-        assertThat(verdict(BAOSHAN, new Tally(15, 14, 14, 14, 14, 14, 0, 0))).isEqualTo(Verdict.PASS);
-        assertThat(verdict(BAOSHAN, new Tally(15, 14, 14, 15, 15, 15, 0, 0))).isEqualTo(Verdict.REFUSE);
+        assertThat(verdict(BAOSHAN, new Tally(15, 0, 14, 14, 14, 14, 14, 0, 0))).isEqualTo(Verdict.PASS);
+        assertThat(verdict(BAOSHAN, new Tally(15, 0, 14, 14, 15, 15, 15, 0, 0))).isEqualTo(Verdict.REFUSE);
     }
 
     @Test
     void numbers_that_cannot_be_true_are_no_count() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 16, 15, 15, 15, 15, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 15, 15, 14, 15, 15, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 15, 15, 15, 15, 10, 4, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 0, 16, 15, 15, 15, 15, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 0, 15, 15, 14, 15, 15, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tally(15, 0, 15, 15, 15, 15, 10, 4, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Tally.hands(15, 10, 11, 0));
     }
 

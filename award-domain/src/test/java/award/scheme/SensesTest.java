@@ -43,7 +43,7 @@ class SensesTest {
     })
     void the_same_votes_pass_or_not_by_the_sense_taken(String sense, int inFavour, boolean passed) {
         var rule = BEIJING.under(Map.of("voteBase", sense)).rules().voteOn("award").orElseThrow();
-        var tally = new Tally(15, 12, 12, 12, 12, inFavour, 12 - inFavour, 0);
+        var tally = new Tally(15, 0, 12, 12, 12, 12, inFavour, 12 - inFavour, 0);
 
         assertThat(VoteCount.judge(rule, tally).answer() instanceof Answer.Met).isEqualTo(passed);
     }

@@ -33,6 +33,8 @@ final class ReadingsSection extends Section {
             case "voteBase" -> new Change.VoteBase(scope(entry), entry.one("base", Vote.Base.class));
             case "voteShare" -> new Change.VoteShare(scope(entry), threshold(entry));
             case "voteMethod" -> new Change.VoteMethod(scope(entry), entry.one("method", Vote.Method.class));
+            case "voteRecused" -> new Change.VoteRecused(scope(entry), entry.one("recused", Vote.Recused.class));
+            case "voteMarks" -> new Change.VoteMarks(scope(entry), entry.one("marks", Vote.Marks.class));
             case "noticeLength" -> made(entry, "notices", notices -> new Change.NoticeLength(
                     Set.copyOf(entry.texts(notices)), period(entry), entry.one("length", NoticeRule.Length.class)));
             case "revokedHonours" -> new Change.RevokedHonours(entry.one("revoked", Revoked.class));
@@ -42,7 +44,7 @@ final class ReadingsSection extends Section {
             case "quorum" -> new Change.QuorumShare(threshold(entry));
             case "substitutes" -> made(entry, "bodies", bodies -> new Change.Substitutes(
                     Set.copyOf(entry.texts(bodies)), entry.one("substitution", Substitution.class)));
-            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, noticeLength, revokedHonours, lookBack, scoreBasis, succession, quorum, substitutes");
+            default -> throw unknownKind(entry, "voteBase, voteShare, voteMethod, voteRecused, voteMarks, noticeLength, revokedHonours, lookBack, scoreBasis, succession, quorum, substitutes");
         };
     }
 }

@@ -77,8 +77,10 @@ final class ReviewSection extends Section {
     List<Vote> votes() {
         return rules.entries("votes", entry -> {
             var scope = scope(entry);
-            return new Vote(clause(entry), scope, nameOf(scope, tiers), entry.one("method", Vote.Method.class),
-                    entry.one("base", Vote.Base.class), threshold(entry));
+            var base = entry.one("base", Vote.Base.class);
+            var method = entry.one("method", Vote.Method.class);
+            return new Vote(clause(entry), scope, nameOf(scope, tiers), method, base, threshold(entry),
+                    entry.one("recused", Vote.Recused.class, Vote.Recused.usual(base)), entry.one("marks", Vote.Marks.class, Vote.Marks.usual(method)));
         });
     }
 }

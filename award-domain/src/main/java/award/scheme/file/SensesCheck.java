@@ -36,6 +36,8 @@ final class SensesCheck {
             case Change.VoteBase base -> tiersExist(reading, change, base.scope());
             case Change.VoteShare share -> tiersExist(reading, change, share.scope());
             case Change.VoteMethod method -> tiersExist(reading, change, method.scope());
+            case Change.VoteRecused recused -> tiersExist(reading, change, recused.scope());
+            case Change.VoteMarks marks -> tiersExist(reading, change, marks.scope());
             case Change.NoticeLength length -> length.notices().stream().filter(key -> regulation.rules().notice(key).isEmpty())
                     .forEach(key -> note(reading, change, "scheme.fault.noSuchNotice", key));
             case Change.LookBack back -> {

@@ -80,6 +80,34 @@ public sealed interface Change {
         }
     }
 
+    /// Whether recused members count in the base (回避的成员是否计入基数), for the tiers of the scope.
+    record VoteRecused(Scope scope, Vote.Recused recused) implements Change {
+
+        @Override
+        public boolean governs(Stage stage) {
+            return stage.kind() == StageKind.COMMITTEE;
+        }
+
+        @Override
+        public Vote vote(Vote rule) {
+            return rule.scope().within(scope) ? rule.counting(recused) : rule;
+        }
+    }
+
+    /// How many may be marked on a ballot (选票的填写), for the tiers of the scope.
+    record VoteMarks(Scope scope, Vote.Marks marks) implements Change {
+
+        @Override
+        public boolean governs(Stage stage) {
+            return stage.kind() == StageKind.COMMITTEE;
+        }
+
+        @Override
+        public Vote vote(Vote rule) {
+            return rule.scope().within(scope) ? rule.marked(marks) : rule;
+        }
+    }
+
     /// How long notices run (公示期限).
     ///
     /// @param notices keys of the notice rules

@@ -13,6 +13,7 @@ import award.ballot.NoSuchPollException;
 import award.ballot.OccasionId;
 import award.ballot.PollId;
 import award.ballot.PollSheet;
+import award.ballot.PollState;
 import award.ballot.Roll;
 import award.ballot.VoteMethods;
 import award.ballot.model.Poll;
@@ -44,7 +45,7 @@ public class PollDesk {
     @RolesAllowed(Roles.SECRETARY)
     public PollId prepare(@Valid NewPoll entry) {
         return polls.on(entry.occasion(), entry.tier()).map(Poll::id).orElseGet(() -> {
-            var poll = new Poll(PollId.fresh(), entry, named(entry));
+            var poll = new Poll(PollId.fresh(), entry, reading.seats(entry), named(entry));
             polls.add(poll);
             return poll.id();
         });
@@ -65,10 +66,9 @@ public class PollDesk {
     /// @return what speaks against it; nothing when it was taken over
     @RolesAllowed(Roles.SECRETARY)
     public List<Message> enroll(OccasionId occasion, @Valid Roll roll) {
-        var at = polls.at(occasion);
-        var faults = at.stream().flatMap(poll -> CountCheck.faults(roll, poll.papers(), List.of()).stream()).toList();
-        if (faults.isEmpty()) at.forEach(poll -> poll.enroll(roll));
-        return faults;
+        var at = polls.at(occasion).stream().filter(poll -> poll.state() == PollState.PREPARED).toList();
+        at.forEach(poll -> poll.enroll(roll));
+        return List.of();
     }
 
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.COMMITTEE_MEMBER})
@@ -88,7 +88,7 @@ public class PollDesk {
         return reading.of(polls.of(edition));
     }
 
-    /// Enters a count, unless its numbers cannot all be true or the vote was taken as the regulation does not allow.
+    /// Enters a count as a signed tally sheet has it, where no tellers are appointed, unless its numbers cannot all be true or the vote was taken as the regulation does not allow.
     ///
     /// @param seen the version of the sheet that the count rests on
     @RolesAllowed(Roles.SECRETARY)
@@ -96,9 +96,15 @@ public class PollDesk {
         var poll = polls.find(id, seen).orElseThrow(() -> new NoSuchPollException(id));
         var method = VoteMethods.check(reading.rule(poll), entry.method());
         if (!(method.answer() instanceof Answer.Met)) return new Counted.WrongMethod(method);
-        var faults = CountCheck.faults(poll.roll(), entry.papers(), entry.votes());
+        if (isTellersAffair(poll)) return new Counted.Disagrees(List.of(Message.message("ballot.tellersCount")));
+        var faults = CountCheck.faults(reading.conditions(poll), entry.papers(), entry.votes());
         if (!faults.isEmpty()) return new Counted.Disagrees(faults);
         record.fire(poll.count(entry));
         return new Counted.Entered(reading.of(poll));
+    }
+
+    /// Whether the count comes from tellers or a ballot box, or the vote is taken again.
+    private static boolean isTellersAffair(Poll poll) {
+        return poll.isElectronic() || poll.state() == PollState.RETAKEN || poll.officers().stream().anyMatch(each -> each.duty().counts());
     }
 }

@@ -19,7 +19,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
-/// The page `ballot/poll.xhtml`: the count of a vote, and what the rule of the regulation makes of it.
+/// The part of `ballot/poll.xhtml` in which the count of a signed tally sheet is typed in, where no tellers are appointed.
 @Named
 @ViewScoped
 public class CountVotes implements Serializable {
@@ -27,6 +27,7 @@ public class CountVotes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject PollDesk desk;
+    @Inject ConductVote vote;
     @Inject Notices notices;
 
     private String id;
@@ -41,7 +42,13 @@ public class CountVotes implements Serializable {
     @Size(max = 60) private String scrutineer;
     @Size(max = 60) private String teller;
 
-    public void load() {
+    /// Takes the vote of the page.
+    public void load(String poll) {
+        id = poll;
+        load();
+    }
+
+    private void load() {
         sheet = desk.read(PollId.parse(id));
         version = sheet.version();
         entries = sheet.votes().stream().map(VoteEntry::new).toList();
@@ -59,6 +66,7 @@ public class CountVotes implements Serializable {
             case Counted.Entered done -> {
                 notices.done("ballot.poll.entered");
                 load();
+                vote.load();
             }
             case Counted.Disagrees not -> not.faults().forEach(notices::problem);
             case Counted.WrongMethod wrong -> notices.refused(Findings.of(wrong.finding()));
@@ -81,14 +89,6 @@ public class CountVotes implements Serializable {
 
     public List<VoteEntry> getEntries() {
         return entries;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public Method getMethod() {

@@ -5,6 +5,9 @@ import static award.ballot.service.paper.PaperWords.say;
 import award.ballot.CandidateVotes;
 import award.ballot.OccasionId;
 import award.ballot.PollSheet;
+import award.ballot.PollState;
+import award.ballot.Result;
+import award.ballot.VoteCount;
 import award.ballot.VoteMethods;
 import award.document.Align;
 import award.document.Ballot;
@@ -23,7 +26,6 @@ import award.document.Space;
 import award.document.Table;
 import award.document.Title;
 import award.scheme.Regulation;
-import award.scheme.rule.Quota;
 import award.scheme.rule.Vote;
 import award.scheme.rule.Vote.Reach;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +49,7 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
 
     /// One ballot, a page each, for every member who is neither on leave, recused nor absent. A vote by show of hands has none.
     public Optional<Document> ballots() {
-        var onPaper = polls.stream().filter(poll -> VoteMethods.onPaper(poll.method())).toList();
+        var onPaper = polls.stream().filter(VotePapers::isOnPaper).toList();
         if (onPaper.isEmpty()) return Optional.empty();
         var groups = onPaper.stream().map(this::group).toList();
         var code = checkCode(groups);
@@ -57,6 +59,11 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
             ballot(blocks, code, groups);
         }
         return Optional.of(Document.of(say("paper.name"), origin).on(Master.PORTRAIT.unnumbered()).addAll(blocks));
+    }
+
+    /// A vote on tablets has no papers, and one that is taken again needs none.
+    private static boolean isOnPaper(PollSheet poll) {
+        return VoteMethods.onPaper(poll.method()) && !poll.electronic() && poll.state() != PollState.RETAKEN;
     }
 
     private OccasionId occasion() {
@@ -72,11 +79,8 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
     }
 
     private String seats(PollSheet poll) {
-        var tier = poll.tier();
-        return regulation.rules().quotas().stream()
-                .filter(quota -> quota.limit() instanceof Quota.Limit.AtMost && quota.scope().tiers().contains(tier.key()))
-                .map(quota -> say("paper.seats", tier.name(), ((Quota.Limit.AtMost) quota.limit()).count()))
-                .findFirst().orElseGet(() -> say("paper.group", tier.name()));
+        if (poll.seats().isEmpty()) return say("paper.group", poll.tier().name());
+        return say(poll.rule().marks() == Vote.Marks.WITHIN_SEATS ? "paper.seats" : "paper.seatsOfTier", poll.tier().name(), poll.seats().getAsInt());
     }
 
     /// The same on every ballot of a meeting, so that a foreign paper shows and no paper can be told from another: the ballot is secret.
@@ -101,7 +105,7 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
     public Document tally() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Title(say("tally.title")));
-        for (var poll : polls) count(blocks, poll);
+        polls.stream().filter(poll -> poll.state() != PollState.RETAKEN).forEach(poll -> count(blocks, poll));
         blocks.add(new Space(1));
         blocks.add(Paragraph.flush(say("tally.scrutineer")));
         blocks.add(Paragraph.flush(say("tally.teller")));
@@ -114,10 +118,13 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
         blocks.add(Paragraph.flush(say("tally.method", PaperWords.name("method", poll.method()), threshold(poll.rule()))));
         blocks.add(papers(poll));
         blocks.add(new Space(0.5));
-        var head = Row.of(say("paper.no"), say("paper.candidate"), say("paper.for"), say("paper.against"), say("paper.abstain"));
+        var head = Row.of(say("paper.no"), say("paper.candidate"), say("paper.for"), say("paper.against"), say("paper.abstain"), say("tally.result"));
         var votes = poll.votes();
-        blocks.add(Table.of(List.of(Column.centred(1), Column.left(6), Column.centred(1.5), Column.centred(1.5), Column.centred(1.5)), head)
-                .addAll(IntStream.range(0, votes.size()).mapToObj(i -> votes(i + 1, votes.get(i), poll.counted())).toList()));
+        blocks.add(Table.of(List.of(Column.centred(1), Column.left(6), Column.centred(1.5), Column.centred(1.5), Column.centred(1.5), Column.centred(2.5)), head)
+                .addAll(IntStream.range(0, votes.size()).mapToObj(i -> votes(i + 1, votes.get(i), poll)).toList()));
+        if (poll.counted()) blocks.add(Paragraph.note(arithmetic(poll)));
+        poll.unclear().forEach(mark -> blocks.add(Paragraph.note(say("tally.unclear", mark.mark(), mark.reading()))));
+        poll.rulings().forEach(each -> blocks.add(Paragraph.note(say("tally.decided", each.body(), each.paper(), each.reason()))));
         blocks.add(new Space(1));
     }
 
@@ -133,9 +140,19 @@ public record VotePapers(String title, List<PollSheet> polls, Regulation regulat
                 number(papers.invalid(), counted)).tall(ROW_TO_WRITE));
     }
 
-    private static Row votes(int number, CandidateVotes votes, boolean counted) {
+    /// What the count was held against, in numbers.
+    private String arithmetic(PollSheet poll) {
+        var tally = poll.votes().getFirst().tally(poll.roll(), poll.papers());
+        return say("tally.arithmetic", regulation.label(poll.rule().clause()), VoteCount.base(poll.rule(), tally), VoteCount.needed(poll.rule(), tally),
+                poll.seats().isPresent() ? say("tally.seats", poll.seats().getAsInt()) : "");
+    }
+
+    private static Row votes(int number, CandidateVotes votes, PollSheet poll) {
+        boolean counted = poll.counted();
+        var result = poll.outcome().stream().filter(each -> each.votes().equals(votes)).findFirst()
+                .map(each -> PaperWords.name("result", each.ruling().isEmpty() ? each.result() : each.passed() ? Result.ELECTED : Result.NOT_ELECTED)).orElse("");
         return Row.of(Cell.of(String.valueOf(number)), Cell.of(votes.name()), number(votes.inFavour(), counted), number(votes.against(), counted),
-                number(votes.abstained(), counted)).tall(ROW_TO_WRITE);
+                number(votes.abstained(), counted), Cell.of(result)).tall(ROW_TO_WRITE);
     }
 
     /// To be written by hand until it is known.
