@@ -284,10 +284,11 @@ final class FrontHalf {
 
     String scheme() {
         return scheme;
+    }
 
     String candidates() {
         browser.open("application/list.xhtml?edition=" + edition);
-        return browser.text("content");
+        return browser.text("find:sheet:list");
     }
 
     /// What an applicant reads of how its own candidacies stand.
