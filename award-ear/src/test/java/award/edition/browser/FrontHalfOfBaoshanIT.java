@@ -96,7 +96,8 @@ class FrontHalfOfBaoshanIT {
         walk.takesIn("市人力资源和社会保障局社会保险费欠缴名单（%s）".formatted(YEAR), new Papers(folder).list("欠缴名单",
                 "企业名称,统一社会信用代码,类别,发生日期,情况", REFUSED + "," + CODE_OF_REFUSED + ",社会保险费违法," + LAST_YEAR + "-05-06,连续六个月未缴纳社会保险费"));
         walk.examinesAll().qualifies(ON_THE_LIST);
-        assertThat(browser.text("examine:answers:findings")).as("by the recommendation itself, which nobody was asked for").contains("第十三条（五）").contains("获得推荐");
+        assertThat(browser.text("examine:answers:findings")).as("by the recommendation itself, which nobody was asked for; the text numbers two items （三）")
+                .contains("第十三条（四）").contains("获得推荐：是");
         walk.refuses(REFUSED);
         assertThat(walk.refusesToEnd()).contains("第二十条（二）").contains("初步确认符合申报条件").contains("2项决定未统一发布");
         walk.records("firstList", TODAY, "").releases(ON_THE_LIST, REFUSED).sends("资格审查结果告知书", REFUSED).ends("qualification", TODAY);
