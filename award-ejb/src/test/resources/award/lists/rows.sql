@@ -24,9 +24,9 @@ from generate_series(:first, :last) i
 join lateral (
     select id, name as entry from recommender where scheme = 'beijing' order by code offset case when i <= 40 then 0 else 1 + i % 9 end limit 1) r on true;
 
-insert into notice (id, matter, scheme, regulation_version, rule, list_name, published_on, first_day, last_day, calendar_version, version)
+insert into notice (id, matter, scheme, regulation_version, rule, list_name, published_on, put_up_at, first_day, last_day, calendar_version, version)
 select ('22222222-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, gen_random_uuid(), 'beijing', '2020', 'proposed', '拟奖名单',
-       date '2020-01-01' + (i % 2000), date '2020-01-01' + (i % 2000), date '2020-01-08' + (i % 2000), '2026', 0
+       date '2020-01-01' + (i % 2000), timestamptz '2020-01-01 09:00+08' + (i % 2000) * interval '1 day', date '2020-01-01' + (i % 2000), date '2020-01-08' + (i % 2000), '2026', 0
 from generate_series(:first, :last) i;
 
 insert into objection (id, number, notice, post, against, objector_name, objector_unit, objector_telephone, objector_mail, facts, evidence, channel,
