@@ -89,7 +89,7 @@ public sealed interface Honouring extends Parameter {
 
         @Override
         public Message says() {
-            return Message.message("scheme.honouring.certificate", issuer, numbering.pattern());
+            return Message.message("scheme.honouring.certificate", issuer, numbering.example());
         }
     }
 

@@ -21,4 +21,9 @@ public record Numbering(String pattern, int digits) {
         return pattern.replace(YEAR, String.valueOf(year)).replace(EDITION, String.valueOf(edition))
                 .replace(NUMBER, ("%0" + digits + "d").formatted(place));
     }
+
+    /// What the first number of a list looks like, year and edition left open: `京质证〔××××〕001号`.
+    public String example() {
+        return pattern.replace(YEAR, "××××").replace(EDITION, "××").replace(NUMBER, ("%0" + digits + "d").formatted(1));
+    }
 }

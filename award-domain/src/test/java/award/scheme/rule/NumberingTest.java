@@ -30,6 +30,11 @@ class NumberingTest {
         assertThat(new Numbering("{edition}-{number}", 2).number(2026, 3, 100)).isEqualTo("3-100");
     }
 
+    @Test
+    void readers_are_shown_the_first_number_with_its_year_left_open() {
+        assertThat(new Numbering("证〔{year}〕{number}号", 3).example()).isEqualTo("证〔××××〕001号");
+    }
+
     @ParameterizedTest
     @CsvSource({"证{number}, 3", "证{year}, 3", "{year}{number}, 0", "{year}{number}, 7"})
     void a_pattern_that_gives_a_number_twice_is_none(String pattern, int digits) {
