@@ -54,6 +54,7 @@ class ApplicationPlay {
     @Inject FormDesk forms;
     @Inject EvidenceDesk evidence;
     @Inject AttachmentDesk attachments;
+    @Inject Pages pages;
     @Inject Clock clock;
 
     private final Plan answers = new Plan(Script.plan("answers.yaml"));
@@ -65,6 +66,7 @@ class ApplicationPlay {
             var party = cue.parties().get(told.text("party"));
             applicants.appoint(party);
             apply(cue, told, party);
+            pages.turn();
         }
     }
 
@@ -94,6 +96,7 @@ class ApplicationPlay {
         form.form().blocks().stream().filter(block -> told.texts("parts").isEmpty() || told.texts("parts").contains(block.key()))
                 .flatMap(block -> form.form().fields(block.key()).stream())
                 .forEach(field -> save(id, field, there, told(field, new BigDecimal(form.told("register.staff")))));
+        pages.turn();
         prove(id);
         if (!told.text("state").equals("draft") && desk.submit(id, cue.plan().texts("channels")) instanceof Submission.Incomplete gaps) {
             throw new IllegalStateException("incomplete: " + gaps);

@@ -36,6 +36,7 @@ class EditionPlay {
     @Inject Deliberation deliberation;
     @Inject StepPlay steps;
     @Inject ProgrammeDesk programmes;
+    @Inject Pages pages;
 
     /// One edition at work: its plan, and the parties by the keys of the files.
     record Cue(EditionId edition, Plan plan, Map<String, PartyId> parties) {}
@@ -48,10 +49,12 @@ class EditionPlay {
             steps.takeAll(cue, began, stage.day("on"), stage.text("document"));
             deliberation.hold(cue, present(cue), stage.day("on"));
             end(cue, stage);
+            pages.turn();
             began = stage.day("on");
         }
         if (plan.has("recorded")) steps.takeSome(cue, plan.number("recorded"), plan.day("recordedOn"));
         if (reader.read(cue.edition()).now().isPresent()) act(cue, present(cue), plan.text("publishing"));
+        pages.turn();
     }
 
     private EditionId open(Plan plan) {
