@@ -60,7 +60,6 @@ class OutcomeLettersIT extends InContainer {
     @Inject MyDesk mine;
     @Inject UserTransaction transaction;
 
-    private final ActingAs secretary = ActingAs.signIn("secretary", PASSWORD);
 
     @BeforeEach
     void begin() throws Exception {
@@ -88,14 +87,14 @@ class OutcomeLettersIT extends InContainer {
         var drafts = drafts(edition, "application.letter.outcome");
         assertEquals(List.of(Mailbox.party(first.id()), Mailbox.party(second.id())).stream().map(Mailbox::toString).sorted().toList(), boxes(drafts));
 
-        secretary.run(() -> outbox.edit(drafts.getFirst().id(), drafts.getFirst().version(), "改过的标题", "改过的正文", "京质评办函〔2026〕1号"));
+        as("secretary").run(() -> outbox.edit(drafts.getFirst().id(), drafts.getFirst().version(), "改过的标题", "改过的正文", "京质评办函〔2026〕1号"));
         assertTrue(asSecretary(() -> outbox.regenerate("application.letter.outcome", edition.value())));
         var anew = drafts(edition, "application.letter.outcome");
         assertEquals(boxes(drafts), boxes(anew), "each keeps its reader");
         assertTrue(sheets(anew).stream().allMatch(sheet -> sheet.body().contains("第十八条")), () -> sheets(anew).toString());
 
         leaveMail(first);
-        secretary.run(() -> outbox.release(anew));
+        as("secretary").run(() -> outbox.release(anew));
         assertEquals(2, rows(edition, "application.letter.outcome", LetterState.RELEASED).size());
         assertEquals(List.of(ADDRESS), asSecretary(() -> outbox.mailings(letterTo(anew, first).id())).stream().map(row -> row.address()).toList());
         asSecretary(() -> outbox.regenerate("application.letter.outcome", edition.value()));
@@ -131,7 +130,7 @@ class OutcomeLettersIT extends InContainer {
     }
 
     private void rule(CandidacyId candidate, CandidacyState state, String scheme, String clause) {
-        secretary.run(() -> desk.rule(candidate, state, Ruling.of(new Citation(scheme, clause), DAY, "某办〔2026〕8号", "由于不符合要求")));
+        as("secretary").run(() -> desk.rule(candidate, state, Ruling.of(new Citation(scheme, clause), DAY, "某办〔2026〕8号", "由于不符合要求")));
     }
 
     private void release(EditionId edition) {
@@ -167,6 +166,10 @@ class OutcomeLettersIT extends InContainer {
     }
 
     private <T> T asSecretary(Callable<T> act) {
-        return secretary.call(act);
+        return as("secretary").call(act);
+    }
+
+    private static ActingAs as(String account) {
+        return ActingAs.signIn(account, PASSWORD);
     }
 }

@@ -61,6 +61,11 @@ record TemplatePage(Browser browser) {
         return browser.text("version:changes");
     }
 
+    /// Which version holds.
+    String inForce() {
+        return browser.page().locator("[id$='inForce']").innerText();
+    }
+
     String content() {
         return browser.page().content();
     }

@@ -34,7 +34,7 @@ class TemplatesIT {
 
         page.putInForce("统一落款用语");
         assertThat(browser.notices()).contains("已启用");
-        assertThat(browser.text("inForce")).contains("第1版");
+        assertThat(page.inForce()).contains("第1版");
         assertThat(page.preview("pdf").headers()).containsEntry("content-type", "application/pdf");
         assertThat(page.preview("docx").body()).startsWith('P', 'K');
         assertThat(page.preview("ofd").body()).startsWith('P', 'K');
@@ -42,6 +42,6 @@ class TemplatesIT {
         assertThat(page.preview("odt").status()).isEqualTo(404);
 
         page.goBackToShipped("恢复原样");
-        assertThat(browser.text("inForce")).contains("第2版");
+        assertThat(page.inForce()).contains("第2版");
     }
 }

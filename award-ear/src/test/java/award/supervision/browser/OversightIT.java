@@ -76,8 +76,7 @@ class OversightIT {
         PartyListPage.openIn(browser).find(PARTY).open(PARTY);
         browser.click("sanctions:fault");
         browser.choose("fault:entry:scheme:input", "秦皇岛市政府质量奖");
-        browser.page().locator("[id='fault:entry:ground:input']").click();
-        browser.page().locator("[id='fault:entry:ground:input_panel'] li").nth(2).click();
+        browser.choose("fault:entry:ground:input", "第二十五条 隐瞒有关情况或提供虚假材料进行申报");
         browser.enter("fault:entry:happened:input_input", "2026-05-06");
         browser.fill("fault:entry:decision:document:input", "秦质评办〔2026〕40号");
         browser.fill("fault:entry:decision:reason:input", "申报材料不实，经核查属实。");
