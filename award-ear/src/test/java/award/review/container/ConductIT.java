@@ -53,8 +53,6 @@ class ConductIT extends InContainer {
     @Inject Event<RightAsked> rights;
     @Inject UserTransaction transaction;
 
-    private final ActingAs secretary = ActingAs.signIn("secretary", PASSWORD);
-    private final ActingAs expert = ActingAs.signIn("expert", PASSWORD);
 
     @BeforeEach
     void begin() throws Exception {
@@ -70,15 +68,15 @@ class ConductIT extends InContainer {
     @Clause({"beilun/28", "baoshan/29", "hangzhou/6.5"})
     void an_expert_who_lost_the_right_sees_no_sheet_until_it_is_given_back() {
         var sheet = sheet();
-        expert.call(() -> scores.read(sheet));
+        as("expert").call(() -> scores.read(sheet));
 
         assertTrue(decide("beilun", Worker.EXPERT, "钱专家", "expert", Penalty.LOSES_REVIEW));
 
-        assertThrows(EJBAccessException.class, () -> expert.call(() -> scores.read(sheet)));
-        var row = secretary.call(() -> desk.of("beilun")).getFirst();
+        assertThrows(EJBAccessException.class, () -> as("expert").call(() -> scores.read(sheet)));
+        var row = as("secretary").call(() -> desk.of("beilun")).getFirst();
         assertEquals("beilun/28", row.clause().toString());
-        secretary.run(() -> desk.restore(row.id(), row.version(), new Restoration(DAY.plusDays(1), "北仑区市场监管局", "仑市监〔2026〕9号", "复查后撤销处理")));
-        expert.call(() -> scores.read(sheet));
+        as("secretary").run(() -> desk.restore(row.id(), row.version(), new Restoration(DAY.plusDays(1), "北仑区市场监管局", "仑市监〔2026〕9号", "复查后撤销处理")));
+        as("expert").call(() -> scores.read(sheet));
     }
 
     @Test
@@ -88,10 +86,10 @@ class ConductIT extends InContainer {
         decide("beilun", Worker.EXPERT, "孙某某", "", Penalty.LOSES_REVIEW);
         var panel = List.of(new Panelist("周某某", "", true), new Panelist("孙某某", "某某大学", false), new Panelist("吴某某", "", false));
 
-        var findings = secretary.call(() -> scores.settle(sheet, scores.read(sheet).version(), new Judgement(panel, Map.of(), Opinion.NONE), DAY));
+        var findings = as("secretary").call(() -> scores.settle(sheet, scores.read(sheet).version(), new Judgement(panel, Map.of(), Opinion.NONE), DAY));
 
         assertTrue(findings.refusals().stream().anyMatch(finding -> finding.clause().toString().equals("beilun/28")), findings::toString);
-        assertTrue(secretary.call(() -> scores.read(sheet)).isOpen());
+        assertTrue(as("secretary").call(() -> scores.read(sheet)).isOpen());
     }
 
     @Test
@@ -108,13 +106,13 @@ class ConductIT extends InContainer {
 
     @Test
     void others_record_nothing() {
-        assertThrows(EJBAccessException.class, () -> expert.call(() -> desk.of("beilun")));
+        assertThrows(EJBAccessException.class, () -> as("expert").call(() -> desk.of("beilun")));
         assertThrows(EJBAccessException.class, () -> ActingAs.signIn("supervisor", PASSWORD).call(() -> desk.decide(decided("beilun", Worker.EXPERT, "某某", "", Penalty.LOSES_REVIEW))));
         ActingAs.signIn("supervisor", PASSWORD).call(() -> desk.of("beilun"));
     }
 
     private boolean decide(String scheme, Worker who, String name, String account, Penalty penalty) {
-        return secretary.call(() -> desk.decide(decided(scheme, who, name, account, penalty)));
+        return as("secretary").call(() -> desk.decide(decided(scheme, who, name, account, penalty)));
     }
 
     private static NewConductCase decided(String scheme, Worker who, String name, String account, Penalty penalty) {
@@ -123,17 +121,21 @@ class ConductIT extends InContainer {
 
     private boolean isLost(String scheme, LocalDate day) {
         var question = new RightAsked(scheme, Role.RECOMMENDER, "recommender", day);
-        secretary.run(() -> rights.fire(question));
+        as("secretary").run(() -> rights.fire(question));
         return question.isLost();
     }
 
     private SheetId sheet() {
-        var candidate = secretary.call(() -> candidates.page(CandidacyQuery.all(edition()), CandidacyOrder.NUMBER, true, 0, 1)).getFirst();
-        return secretary.call(() -> scores.layOut(new CandidacyId(candidate.id()), ReviewKind.DOCUMENT));
+        var candidate = as("secretary").call(() -> candidates.page(CandidacyQuery.all(edition()), CandidacyOrder.NUMBER, true, 0, 1)).getFirst();
+        return as("secretary").call(() -> scores.layOut(new CandidacyId(candidate.id()), ReviewKind.DOCUMENT));
     }
 
     private EditionId edition() {
         return editions.awards().stream().filter(award -> award.regulation().scheme().equals("beilun")).flatMap(award -> award.editions().stream())
                 .filter(row -> row.year() == 2026).map(EditionRow::edition).findFirst().orElseThrow();
+    }
+
+    private static ActingAs as(String account) {
+        return ActingAs.signIn(account, PASSWORD);
     }
 }
