@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The published record of an electronic vote as JSON. Each ballot is chained to the one before, and all of it is sealed by one hash,
-/// which the signed tally sheet carries.
+/// The published record of an electronic vote as JSON. Each ballot is chained to the one before, and all of it is sealed by one hash.
 record VoteRecord(PollSheet poll, Contest contest, List<SealedVote> ballots, List<TrusteePart> trustees) {
 
     String write() {
